@@ -1,0 +1,62 @@
+import type { Random } from '../array/random.ts';
+
+/** What a layout is given: the graph as columns, and names, because every node takes its name's room with it. */
+export interface LayoutInput {
+  /** One name a node, drawn under it. */
+  readonly names: readonly string[];
+  /** Tail and head of each relation. Parallel relations and self-loops are welcome. */
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Radius of each node in pixels; by default `defaultRadius` of its number of neighbours. */
+  readonly radius?: Float64Array;
+  /** Width of the picture divided by its height; 1.6 by default. */
+  readonly aspect?: number;
+  /** The same seed gives the same picture; 1 by default. */
+  readonly seed?: number;
+  /** `quick` for a first picture at once, `full` (the default) for the best one. */
+  readonly effort?: 'quick' | 'full';
+  /** Told the fraction done, from 0 to 1; returning false ends the work. */
+  readonly onProgress?: (fraction: number) => boolean;
+}
+
+/** Thrown when `onProgress` asked to stop. Nothing else is to be told to the reader. */
+export class LayoutCancelled extends Error {
+  constructor() {
+    super('The layout was cancelled.');
+    this.name = 'LayoutCancelled';
+  }
+}
+
+/** Size of the picture in pixels at zoom 1; its centre is the origin. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Radius of a node in pixels by its number of neighbours: its area grows with it, up to 20 pixels. */
+export function defaultRadius(neighbours: number): number {
+  return Math.min(20, 9 + 1.9 * Math.sqrt(neighbours));
+}
+
+/** Reports progress within a part of the whole, and throws when the reader has asked to stop. */
+export type Report = (fraction: number) => void;
+
+/** Turns the reader's callback into a `Report` over the part from `from` to `until` of the whole work. */
+export function reportPart(input: Pick<LayoutInput, 'onProgress'>, from: number, until: number): Report {
+  return (fraction) => {
+    if (input.onProgress?.(from + (until - from) * fraction) === false) throw new LayoutCancelled();
+  };
+}
+
+/** A random direction and distance within the unit disc, by rejection: no sine or cosine, which browsers may round differently. */
+export function randomInDisc(random: Random, out: Float64Array): void {
+  for (;;) {
+    const x = random() * 2 - 1;
+    const y = random() * 2 - 1;
+    if (x * x + y * y <= 1) {
+      out[0] = x;
+      out[1] = y;
+      return;
+    }
+  }
+}

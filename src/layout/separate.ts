@@ -1,0 +1,89 @@
+import type { Boxes } from './label-box.ts';
+
+export interface SeparateOptions {
+  /** Space left between boxes, in pixels; 6 by default. */
+  readonly gap?: number;
+  /** 1 for a node that must stay where it is. */
+  readonly pinned?: Uint8Array;
+}
+
+const mostRounds = 600;
+/** After so many rounds without success the whole is spread a little, which always ends. */
+const patience = 40;
+const spread = 1.02;
+
+/**
+ * Moves boxes apart until none overlaps another, each pair along the direction in which it takes the least. Changes `at` (x and y in turn) and returns the number
+ * of pairs that still overlap: 0 unless pinned boxes are in each other's way.
+ *
+ * Sweeps over the boxes from left to right; each round costs order × log(order) plus the pairs found near each other.
+ */
+export function separate(at: Float64Array, boxes: Boxes, options: SeparateOptions = {}): number {
+  const gap = options.gap ?? 6;
+  const order = boxes.halfWidth.length;
+  const sorted = Array.from({ length: order }, (_, node) => node);
+  let left = 0;
+  for (let round = 1; round <= mostRounds; round++) {
+    left = pushApart(at, boxes, sorted, gap, options.pinned);
+    if (left === 0) return 0;
+    if (round % patience === 0) spreadOut(at, options.pinned);
+  }
+  return left;
+}
+
+function pushApart(
+  at: Float64Array,
+  boxes: Boxes,
+  sorted: number[],
+  gap: number,
+  pinned: Uint8Array | undefined,
+): number {
+  const widest = boxes.halfWidth.reduce((most, half) => Math.max(most, half), 0);
+  sorted.sort((a, b) => at[2 * a]! - at[2 * b]! || a - b);
+  let found = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const a = sorted[i]!;
+    const reach = at[2 * a]! + boxes.halfWidth[a]! + widest + gap;
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j]!;
+      if (at[2 * b]! > reach) break;
+      if (pushPair(at, boxes, a, b, gap, pinned)) found += 1;
+    }
+  }
+  return found;
+}
+
+function pushPair(
+  at: Float64Array,
+  boxes: Boxes,
+  a: number,
+  b: number,
+  gap: number,
+  pinned: Uint8Array | undefined,
+): boolean {
+  const shareA = pinned?.[a] ? 0 : 1;
+  const shareB = pinned?.[b] ? 0 : 1;
+  if (shareA + shareB === 0) return false;
+  const dx = at[2 * b]! - at[2 * a]!;
+  const overlapX = boxes.halfWidth[a]! + boxes.halfWidth[b]! + gap - Math.abs(dx);
+  if (overlapX <= 1e-6) return false;
+  const down = at[2 * b + 1]! - boxes.above[b]! - at[2 * a + 1]! - boxes.below[a]! - gap;
+  const up = at[2 * a + 1]! - boxes.above[a]! - at[2 * b + 1]! - boxes.below[b]! - gap;
+  if (down >= -1e-6 || up >= -1e-6) return false;
+  const overlapY = Math.min(-down, -up);
+  const part = 1.001 / (shareA + shareB);
+  if (overlapX < overlapY) {
+    const push = overlapX * part * (dx >= 0 ? 1 : -1);
+    at[2 * a]! -= push * shareA;
+    at[2 * b]! += push * shareB;
+  } else {
+    const push = overlapY * part * (down > up ? 1 : -1);
+    at[2 * a + 1]! -= push * shareA;
+    at[2 * b + 1]! += push * shareB;
+  }
+  return true;
+}
+
+function spreadOut(at: Float64Array, pinned: Uint8Array | undefined): void {
+  for (let i = 0; i < at.length; i++) if (!pinned?.[i >> 1]) at[i]! *= spread;
+}
