@@ -1,5 +1,4 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Problem } from '../model/problem.ts';
 import { checkSchema } from './check-schema.ts';
 import { contentHash } from './content-hash.ts';
 import { decodeText } from './decode-text.ts';
@@ -15,16 +14,9 @@ import { readDocuments } from './read-documents.ts';
 import { readEvents } from './read-events.ts';
 import { readFigures } from './read-figures.ts';
 import { readRelations } from './read-relations.ts';
+import type { ReadResult } from './read-result.ts';
 import { readActorTypes, readRelationTypes } from './read-types.ts';
-import { createReport, type FileLedger, type Report } from './report.ts';
-
-/** What came of opening a file: the data as far as they could be taken, what was wrong, and what became of each row. */
-export interface ReadResult {
-  /** Null when nothing could be opened; then `problems` holds at least one error. */
-  readonly dataset: Dataset | null;
-  readonly problems: readonly Problem[];
-  readonly ledger: readonly FileLedger[];
-}
+import { createReport, type Report } from './report.ts';
 
 /**
  * Returns the dataset of a data package given as its files, with everything that is wrong in them.

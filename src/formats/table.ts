@@ -1,5 +1,5 @@
-import { readCsvRecords } from './csv-records.ts';
 import type { Report } from './report.ts';
+import { firstRows, readSheet } from './sheet.ts';
 
 /** A column that the format does not know, and where it stands. */
 export interface ExtraColumn {
@@ -12,7 +12,6 @@ export interface TableHeader {
   /** Position of a known column, or -1 when the table does not have it. */
   position(column: string): number;
   readonly extra: readonly ExtraColumn[];
-  readonly width: number;
 }
 
 /** A table to be read: its name for messages, its text, and the columns that mean something. */
@@ -31,10 +30,7 @@ export interface TableRow {
   cell(column: string): string;
 }
 
-/** Cells longer than this are refused, in characters. */
-const maxCell = 1_000_000;
 const maxColumns = 2000;
-const maxRows = 2_000_000;
 
 /**
  * Reads a table with a header row, hands each row to `visit`, and returns the header; null when there is no usable header.
@@ -47,48 +43,30 @@ export function readTable(
   report: Report,
   visit: (row: TableRow) => void,
 ): TableHeader | null {
-  const { file } = source;
-  const dialect = chooseDelimiter(source, report);
-  let header: TableHeader | null = null;
-  let failed = false;
-  let rows = 0;
+  const { file, text } = source;
+  const { delimiter } = chooseDelimiter(source, report);
+  const rows = firstRows(text, delimiter);
+  const at = rows.findIndex(
+    (cells, index) => cells.some((cell) => cell !== '') && !(index === 0 && /^sep=.?$/i.test(cells[0] ?? '')),
+  );
+  if (at < 0) {
+    report.error(file, 'The file is empty; it needs a header row.');
+    return null;
+  }
+  const headings = rows[at] ?? [];
+  const header = readHeader(source, headings, at + 1, report);
+  if (!header) return null;
   const current = {
     row: 0,
     cells: [] as readonly string[],
-    extra: [] as readonly ExtraColumn[],
-    cell: (column: string) => current.cells[header?.position(column) ?? -1] ?? '',
+    extra: header.extra,
+    cell: (column: string) => current.cells[header.position(column)] ?? '',
   };
-  readCsvRecords(source.text, dialect, {
-    record(cells, row) {
-      if (cells.length === 1 && cells[0] === '') return undefined;
-      if (!header) {
-        if (row === 1 && /^sep=.$/i.test(cells.join(dialect.delimiter))) return undefined;
-        header = readHeader(source, cells, row, report);
-        failed = header === null;
-        current.extra = header?.extra ?? [];
-        return !failed;
-      }
-      rows += 1;
-      if (rows > maxRows) {
-        report.error(file, `The file has more than ${maxRows} rows; split it and open a part.`, { row });
-        return false;
-      }
-      if (!checkWidth(file, cells, header, row, report)) return undefined;
-      current.row = row;
-      current.cells = cells;
-      visit(current);
-      return undefined;
-    },
-    badQuote(row, unclosed, lines) {
-      const rest = lines > 1 ? ` It took up ${lines} lines, which were left out.` : '';
-      const what = unclosed
-        ? 'A quotation mark is opened and never closed.'
-        : 'Text stands after a closing quotation mark; write quotation marks inside a quoted cell twice.';
-      report.error(file, what + rest, { row });
-      report.count(file, 'reported');
-    },
+  readSheet({ text, delimiter, headerRow: at + 1, headings }, file, report, (cells, row) => {
+    current.row = row;
+    current.cells = cells;
+    visit(current);
   });
-  if (!header && !failed) report.error(file, 'The file is empty; it needs a header row.');
   return header;
 }
 
@@ -155,7 +133,7 @@ function readHeader(
     });
     return null;
   }
-  return { position: (column) => known.get(column) ?? -1, extra, width: cells.length };
+  return { position: (column) => known.get(column) ?? -1, extra };
 }
 
 function uniqueName(name: string, used: Set<string>): string {
@@ -163,35 +141,6 @@ function uniqueName(name: string, used: Set<string>): string {
   for (let number = 2; used.has(candidate); number += 1) candidate = `${name} (${number})`;
   used.add(candidate);
   return candidate;
-}
-
-function checkWidth(
-  file: string,
-  cells: readonly string[],
-  header: TableHeader,
-  row: number,
-  report: Report,
-): boolean {
-  if (cells.length < header.width) {
-    report.warning(
-      file,
-      `The row has ${cells.length} cells, the header ${header.width}; the missing ones are taken as empty.`,
-      {
-        row,
-      },
-    );
-  } else if (cells.length > header.width && cells.slice(header.width).some((cell) => cell !== '')) {
-    const rest = cells.slice(header.width).join(', ').slice(0, 80);
-    report.warning(
-      file,
-      `The row has ${cells.length} cells, the header ${header.width}; “${rest}” has no column and was left out. Put cells that contain commas in quotation marks.`,
-      { row },
-    );
-  }
-  if (cells.every((cell) => cell.length <= maxCell)) return true;
-  report.error(file, 'A cell is longer than a million characters; the row was left out.', { row });
-  report.count(file, 'reported');
-  return false;
 }
 
 /** Collects the columns that the format does not know, row by row. */

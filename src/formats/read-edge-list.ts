@@ -1,0 +1,216 @@
+import { actorRoles, type ColumnRole, namesBothEnds, relationRoles } from './column-roles.ts';
+import { contentHash } from './content-hash.ts';
+import { createNetworkDraft, type NetworkDraft } from './network-draft.ts';
+import type { ReadResult } from './read-result.ts';
+import { createReport, type Report } from './report.ts';
+import { findSheet, guessSheet, readSheet, type Sheet } from './sheet.ts';
+
+/** A table as text with the name of its file. */
+export interface NamedText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Returns the network in one table of relations, with its actors made from the ends, or in a table of relations and one of actors.
+ *
+ * The columns are recognised by their headings (source/target, from/to …); all others are kept as they are. Without such headings the
+ * first two columns are taken as source and target, which is reported. Cost: linear.
+ */
+export function readEdgeList(relations: NamedText, actors: NamedText | null = null): ReadResult {
+  const report = createReport();
+  const sheet = relationSheet(relations, report);
+  if (!sheet) return { dataset: null, problems: report.problems, ledger: [] };
+  const draft = createNetworkDraft({
+    file: relations.file,
+    report,
+    actorsFromEnds: actors === null,
+    temporal: 'event',
+  });
+  if (actors && !readActorSheet(actors, draft, report)) {
+    return { dataset: null, problems: report.problems, ledger: [] };
+  }
+  readRelationRows(sheet, relations.file, draft, report, actors === null);
+  const parts = new Map(
+    [relations, ...(actors ? [actors] : [])].map((part) => [part.file, encode(part.text)]),
+  );
+  const name = relations.file.replace(/\.[^.]*$/, '').replace(/^.*\//, '');
+  const dataset = draft.finish({ name, title: name, description: '', hash: contentHash(parts) });
+  if (dataset.relations.count === 0 && report.problems.length === 0) {
+    report.warning(relations.file, 'The table has a header and no rows.');
+  }
+  return { dataset, problems: report.problems, ledger: report.ledger() };
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function relationSheet({ file, text }: NamedText, report: Report): Sheet | null {
+  if (text.trim() === '') {
+    report.error(file, 'The file is empty.');
+    return null;
+  }
+  const sheet = findSheet(text, namesBothEnds);
+  if (sheet) {
+    if (sheet.headerRow > 1 && !/^sep=/i.test(text)) {
+      const above = `The header is row ${sheet.headerRow}; what stands above it was passed over.`;
+      report.warning(file, above, { row: sheet.headerRow });
+    }
+    return sheet;
+  }
+  const list = findSheet(text, (cells) => actorRoles(cells).has('id') && actorRoles(cells).size > 1);
+  if (list) {
+    const message = `This is a table of actors (${list.headings.slice(0, 6).join(', ')}); relations need a column for the source and one for the target.`;
+    report.error(file, message, { row: list.headerRow });
+    return null;
+  }
+  const guess = guessSheet(text);
+  if (!guess) {
+    report.error(
+      file,
+      'This is no table with a column for the source and one for the target of each relation.',
+      { row: 1 },
+    );
+    return null;
+  }
+  return guessedRoles(guess, file, report);
+}
+
+/** Without telling headings: the first row is one all the same when none of its ends comes back below. */
+function guessedRoles(sheet: Sheet, file: string, report: Report): Sheet {
+  const first = new Set(sheet.headings.slice(0, 2));
+  let returns = false;
+  let rows = 0;
+  const quiet = createReport();
+  readSheet({ ...sheet, headerRow: 1 }, file, quiet, (cells) => {
+    rows += 1;
+    returns ||= first.has(cells[0] ?? '') || first.has(cells[1] ?? '');
+  });
+  const headed = rows > 1 && !returns;
+  const columns = headed ? `“${sheet.headings[0]}” and “${sheet.headings[1]}”` : 'the first two columns';
+  const message = `No column is called source or target; ${columns} were taken as source and target${headed ? '' : ', and the first row as a relation'}.`;
+  report.warning(file, message, { row: 1 });
+  const rest = sheet.headings.slice(2).map((heading, index) => (headed ? heading : `column ${index + 3}`));
+  return { ...sheet, headerRow: headed ? 1 : 0, headings: ['source', 'target', ...rest] };
+}
+
+function readActorSheet({ file, text }: NamedText, draft: NetworkDraft, report: Report): boolean {
+  const sheet = findSheet(text, (cells) => actorRoles(cells).has('id')) ?? oneColumn(text);
+  if (!sheet) {
+    report.error(file, 'The table of actors has no column “id”.', { row: 1 });
+    return false;
+  }
+  const roles = actorRoles(sheet.headings);
+  const extra = otherColumns(sheet.headings, roles, file, report);
+  readSheet(sheet, file, report, (cells, row) => {
+    const cell = (role: ColumnRole) => (cells[roles.get(role) ?? -1] ?? '').trim();
+    draft.addActor({
+      id: cell('id'),
+      name: cell('name'),
+      type: cell('type'),
+      start: cell('start'),
+      end: cell('end'),
+      description: cell('summary'),
+      extra: extra.map(([name, at]) => [name, cells[at] ?? ''] as const),
+      row,
+    });
+  });
+  return true;
+}
+
+function oneColumn(text: string): Sheet | null {
+  return /^id\r?\n/i.test(text) ? { text, delimiter: ',', headerRow: 1, headings: ['id'] } : null;
+}
+
+function readRelationRows(
+  sheet: Sheet,
+  file: string,
+  draft: NetworkDraft,
+  report: Report,
+  watchSpellings: boolean,
+): void {
+  const roles = relationRoles(sheet.headings);
+  const extra = otherColumns(sheet.headings, roles, file, report);
+  const spellings = createSpellings(file, report);
+  readSheet(sheet, file, report, (cells, row) => {
+    const cell = (role: ColumnRole) => (cells[roles.get(role) ?? -1] ?? '').trim();
+    const [source, target, type] = [cell('source'), cell('target'), cell('type')];
+    for (const role of ['source', 'target'] as const) {
+      const written = cells[roles.get(role) ?? -1] ?? '';
+      if (written.trim() !== written && written.trim() !== '') {
+        report.warning(file, `“${written}” has spaces around it; it was taken without them.`, {
+          row,
+          column: role,
+        });
+      }
+      if (watchSpellings) spellings.see(written.trim(), row, role);
+    }
+    // Gephi writes the direction into a column "Type".
+    const direction = /^(directed|undirected|mutual)$/i.test(type) ? type.toLowerCase() : '';
+    const start = cell('start');
+    const end = cell('end');
+    draft.addRelation({
+      id: cell('id'),
+      source,
+      target,
+      type: direction === '' ? type : '',
+      directed:
+        direction !== 'undirected' && direction !== 'mutual' && !/^(false|0|no)$/i.test(cell('directed')),
+      date: cell('date') || (start || end ? (start === end ? start : `${start || '..'}/${end || '..'}`) : ''),
+      summary: cell('summary'),
+      extra: extra.map(([name, at]) => [name, cells[at] ?? ''] as const),
+      row,
+    });
+  });
+}
+
+/** Columns without a role, under names that differ. */
+function otherColumns(
+  headings: readonly string[],
+  roles: ReadonlyMap<ColumnRole, number>,
+  file: string,
+  report: Report,
+): [name: string, position: number][] {
+  const taken = new Set(roles.values());
+  const used = new Set<string>();
+  const columns: [string, number][] = [];
+  headings.forEach((heading, position) => {
+    const name = heading.trim() || `column ${position + 1}`;
+    let kept = name;
+    for (let number = 2; used.has(kept.toLowerCase()); number += 1) kept = `${name} (${number})`;
+    used.add(kept.toLowerCase());
+    if (taken.has(position)) return;
+    if (kept !== name) {
+      report.warning(file, `Two columns are called “${name}”; this one is kept as “${kept}”.`, {
+        column: name,
+      });
+    }
+    columns.push([kept, position]);
+  });
+  return columns;
+}
+
+/** Tells of ids that differ only in case, accents or spaces: probably one actor, but only the reader can know. */
+function createSpellings(
+  file: string,
+  report: Report,
+): { see(id: string, row: number, column: string): void } {
+  const first = new Map<string, string>();
+  const seen = new Set<string>();
+  return {
+    see(id, row, column) {
+      if (seen.has(id)) return;
+      seen.add(id);
+      const folded = id
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll(/[\s\u200b-\u200f\u202a-\u202e\ufeff]+/g, ' ');
+      const other = first.get(folded);
+      if (other === undefined) first.set(folded, id);
+      else
+        report.warning(file, `“${id}” and “${other}” look alike; they are kept as two actors.`, {
+          row,
+          column,
+        });
+    },
+  };
+}

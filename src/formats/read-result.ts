@@ -1,0 +1,20 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileLedger } from './report.ts';
+
+/** What came of opening a file: the data as far as they could be taken, what was wrong, and what became of each row. */
+export interface ReadResult {
+  /** Null when nothing could be opened; then `problems` holds at least one error. */
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+  readonly ledger: readonly FileLedger[];
+}
+
+/** The result of a file that could not be opened at all. */
+export function refused(file: string, message: string, row: number | null = null): ReadResult {
+  return {
+    dataset: null,
+    problems: [{ severity: 'error', file, row, column: null, message }],
+    ledger: [],
+  };
+}
