@@ -38,7 +38,8 @@ export function termsOf(expression: EdtfExpression): readonly EdtfTerm[] {
 function scanInterval(text: string): EdtfExpression | string {
   const ends = text.split('/');
   const [from = '', until = ''] = ends;
-  if (ends.length !== 2 || /^\d{1,2}$/.test(until)) return adviseSpelling(text);
+  const looksLikeOneDate = /^\d{1,2}$/.test(from) || /^\d{1,2}$/.test(until);
+  if (ends.length !== 2 || looksLikeOneDate || text.includes(' ')) return adviseSpelling(text);
   const start = scanEnd(from);
   if (typeof start === 'string' && start !== 'open' && start !== 'unknown') return start;
   const end = scanEnd(until);
@@ -83,6 +84,7 @@ function scanSet(text: string, bracket: '[' | '{'): EdtfExpression | string {
 
 function scanMember(text: string, piece: string): SetMember | string {
   const sides = piece.split('..');
+  if (piece === '') return `${quote(text)} has a place without a date in its set.`;
   if (sides.length === 1) {
     const date = scanTerm(piece);
     return typeof date === 'string' ? date : { from: date, until: date };
