@@ -1,0 +1,14 @@
+import type { AnnounceSlice } from './announce-slice.ts';
+import type { DatasetSlice } from './dataset-slice.ts';
+import type { MeasuresSlice } from './measures-slice.ts';
+import type { PreferencesSlice } from './preferences-slice.ts';
+import type { ShownSlice } from './shown-slice.ts';
+import type { ViewSlice } from './view-slice.ts';
+
+/** Everything that the page knows. Each part has its own file; only actions change it. */
+export type AppState = DatasetSlice &
+  ViewSlice &
+  ShownSlice &
+  MeasuresSlice &
+  PreferencesSlice &
+  AnnounceSlice;

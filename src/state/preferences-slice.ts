@@ -1,0 +1,29 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { AppState } from './app-state.ts';
+import { readSettings, type StoredSettings, writeSettings } from './storage.ts';
+
+export type Theme = StoredSettings['theme'];
+
+/** How the reader likes the page: theme and folded panels. Kept in the browser. */
+export interface PreferencesSlice {
+  readonly theme: Theme;
+  readonly folded: readonly string[];
+  setTheme(theme: Theme): void;
+  setFolded(panel: string, folded: boolean): void;
+}
+
+export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesSlice> = (set, get) => {
+  const keep = () => writeSettings({ theme: get().theme, folded: get().folded });
+  return {
+    ...readSettings(),
+    setTheme(theme) {
+      set({ theme });
+      keep();
+    },
+    setFolded(panel, folded) {
+      const others = get().folded.filter((name) => name !== panel);
+      set({ folded: folded ? [...others, panel] : others });
+      keep();
+    },
+  };
+};

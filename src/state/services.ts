@@ -1,0 +1,40 @@
+import type { ReadResult } from '../formats/read-package.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { layoutJob } from '../workers/jobs/layout.ts';
+import { readDatasetJob } from '../workers/jobs/read-dataset.ts';
+import { createNewest } from '../workers/newest.ts';
+import type { Pool } from '../workers/pool.ts';
+
+/** Work that the page has done for it in the background. */
+export interface Services {
+  /** Reads the files of a dataset: name to bytes. */
+  read(files: ReadonlyMap<string, Uint8Array>, name: string): Promise<ReadResult>;
+  /** Finds a place for every actor: a quick one first, then the best. A newer dataset takes the place of an older one. */
+  layOut(dataset: Dataset, show: (positions: Float64Array) => void): void;
+  readonly pool: Pool;
+}
+
+/** Puts the services together on a pool of threads. Failures of the layout are told through `onFailure`, in words. */
+export function createServices(pool: Pool, onFailure: (words: string) => void): Services {
+  const newest = createNewest();
+  const layOut = async (dataset: Dataset, signal: AbortSignal, show: (positions: Float64Array) => void) => {
+    const { relations, actors } = dataset;
+    const names = actors.map((actor) => actor.name);
+    for (const effort of ['quick', 'full'] as const) {
+      const request = { names, source: relations.source, target: relations.target, effort };
+      const positions = await pool.run(layoutJob, request, { signal });
+      show(positions);
+    }
+  };
+  return {
+    pool,
+    read: (files, name) => pool.run(readDatasetJob, { files, name }),
+    layOut(dataset, show) {
+      const signal = newest('layout');
+      layOut(dataset, signal, show).catch((error: unknown) => {
+        if (!signal.aborted)
+          onFailure(`The actors could not be placed: ${error instanceof Error ? error.message : error}`);
+      });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { readView, writeView } from '../view/view-text.ts';
+import type { AppStore } from './store.ts';
+
+/** A pause in a movement after which the address follows it, in milliseconds. */
+const settleTime = 250;
+
+/**
+ * Keeps the view in the fragment of the address and follows Back, Forward and typed addresses. A deliberate step adds to the
+ * browser's history, a movement only replaces its last entry. Returns a function that stops it.
+ */
+export function bindAddress(store: AppStore, page: globalThis.Window = window): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const fragment = () => {
+    const text = writeView(store.getState().view);
+    return text ? `#${text}` : '';
+  };
+
+  const write = (kind: 'step' | 'slide') => {
+    const next = fragment();
+    if (next === page.location.hash) return;
+    const address = `${page.location.pathname}${page.location.search}${next}`;
+    if (kind === 'step') page.history.pushState(null, '', address);
+    else page.history.replaceState(null, '', address);
+  };
+
+  const follow = () => {
+    clearTimeout(timer);
+    const { view, ignored } = readView(page.location.hash.slice(1));
+    if (page.location.hash !== fragment()) store.getState().showView(view);
+    if (ignored.length > 0) {
+      store
+        .getState()
+        .announce(`Part of the address was not understood and left out: ${ignored.join(', ')}.`);
+    }
+  };
+
+  follow();
+  const stopListening = store.subscribe((state, before) => {
+    if (state.view === before.view) return;
+    clearTimeout(timer);
+    if (state.lastChange === 'step') write('step');
+    else timer = setTimeout(() => write('slide'), settleTime);
+  });
+  page.addEventListener('popstate', follow);
+  page.addEventListener('hashchange', follow);
+  return () => {
+    clearTimeout(timer);
+    stopListening();
+    page.removeEventListener('popstate', follow);
+    page.removeEventListener('hashchange', follow);
+  };
+}

@@ -1,0 +1,83 @@
+import type { StateCreator } from 'zustand/vanilla';
+import { initialView, type View, withoutFilters } from '../view/view.ts';
+import type { AppState } from './app-state.ts';
+
+/** One thing that undo can bring back: the view and where the actors stood. */
+interface Step {
+  readonly view: View;
+  readonly positions: Float64Array | null;
+}
+
+/** How many steps undo remembers. */
+const longestHistory = 500;
+
+/**
+ * `step`: one deliberate change; undo and Back return to the view before it. `slide`: part of a movement (a dragged handle,
+ * a moving camera); it joins the step before it.
+ */
+export type ChangeKind = 'step' | 'slide';
+
+/** What the reader looks at, and the way back. */
+export interface ViewSlice {
+  readonly view: View;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  /** Kind of the newest change, so that the address knows whether to add to the browser's history. */
+  readonly lastChange: ChangeKind;
+  changeView(patch: Partial<View>, kind?: ChangeKind): void;
+  /** Puts a whole view in place without adding a step, as the browser's Back does. */
+  showView(view: View): void;
+  resetFilters(): void;
+  moveActors(positions: Float64Array): void;
+  undo(): void;
+  redo(): void;
+}
+
+const isSame = (a: View, patch: Partial<View>): boolean =>
+  (Object.keys(patch) as (keyof View)[]).every((key) => Object.is(a[key], patch[key]));
+
+export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) => {
+  const remember = (): readonly Step[] => {
+    const { past, view, positions } = get();
+    return [...past.slice(1 - longestHistory), { view, positions }];
+  };
+
+  const travel = (from: 'past' | 'future', to: 'past' | 'future') => {
+    const state = get();
+    const step = state[from].at(-1);
+    if (!step) return;
+    const here: Step = { view: state.view, positions: state.positions };
+    set({
+      [from]: state[from].slice(0, -1),
+      [to]: [...state[to], here],
+      view: step.view,
+      positions: step.positions ?? state.positions,
+      lastChange: 'step',
+    });
+  };
+
+  return {
+    view: initialView,
+    past: [],
+    future: [],
+    lastChange: 'slide',
+    changeView(patch, kind = 'step') {
+      const { view } = get();
+      if (isSame(view, patch)) return;
+      const next = { ...view, ...patch };
+      if (kind === 'slide') set({ view: next, lastChange: 'slide' });
+      else set({ view: next, past: remember(), future: [], lastChange: 'step' });
+    },
+    showView(view) {
+      set({ view, lastChange: 'slide' });
+    },
+    resetFilters() {
+      get().changeView(withoutFilters(get().view));
+    },
+    moveActors(positions) {
+      set({ past: remember(), future: [], positions });
+    },
+    undo: () => travel('past', 'future'),
+    redo: () => travel('future', 'past'),
+  };
+};

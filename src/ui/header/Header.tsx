@@ -1,0 +1,61 @@
+import { useApp, useAppStore } from '../app-store.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { isMac } from '../keys.ts';
+import css from './Header.module.css';
+import { OpenMenu } from './OpenMenu.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+/** The reader's colours after the one in use. */
+const nextTheme = { light: 'dark', dark: 'system', system: 'light' } as const;
+const themeLabel = {
+  light: 'Light colours',
+  dark: 'Dark colours',
+  system: 'Colours as the system has them',
+} as const;
+
+/** The top of the page: what is open, search, and the actions that concern the whole view. */
+export function Header({ onHelp }: { onHelp: () => void }) {
+  const store = useAppStore();
+  const title = useApp((state) => state.index?.dataset.title ?? '');
+  const theme = useApp((state) => state.theme);
+  const canUndo = useApp((state) => state.past.length > 0);
+  const canRedo = useApp((state) => state.future.length > 0);
+  const { undo, redo, setTheme } = store.getState();
+  const control = isMac ? '⌘' : 'Ctrl+';
+  return (
+    <header className={css.header}>
+      <h1 className={css.brand}>
+        Attest<span className="visually-hidden">: </span>
+        <bdi className={css.title}>{title}</bdi>
+      </h1>
+      <SearchBox />
+      <div className={css.actions}>
+        <OpenMenu />
+        <IconButton icon="undo" label="Undo" shortcut={`${control}Z`} onPress={undo} isDisabled={!canUndo} />
+        <IconButton icon="redo" label="Redo" shortcut={`${control}Y`} onPress={redo} isDisabled={!canRedo} />
+        <IconButton
+          icon="link"
+          label="Copy link to this view"
+          onPress={() => void copyLink(store.getState().announce)}
+        />
+        <IconButton
+          icon={theme === 'dark' ? 'moon' : 'sun'}
+          label={`${themeLabel[theme]}; change`}
+          onPress={() => setTheme(nextTheme[theme])}
+        />
+        <IconButton icon="keyboard" label="Keys" shortcut="?" onPress={onHelp} />
+      </div>
+    </header>
+  );
+}
+
+async function copyLink(announce: (text: string) => void): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    announce('Link copied. It opens this view again.');
+  } catch {
+    announce(
+      'The browser did not allow copying. Copy the address from the address bar instead: it holds this view.',
+    );
+  }
+}
