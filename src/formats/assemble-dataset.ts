@@ -1,8 +1,9 @@
 import { type ActorType, builtInActorTypes } from '../model/actor-type.ts';
-import type { Actor, Dataset, ExtraColumns, Relations } from '../model/dataset.ts';
+import type { Actor, Dataset, Relations } from '../model/dataset.ts';
 import type { RelationType } from '../model/relation-type.ts';
 import { UNDATED } from '../time/bounds.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import type { GrowingColumns } from './growing-columns.ts';
 import { nearestId } from './nearest-id.ts';
 import type { DraftActor, DraftRelations } from './network-draft.ts';
 import type { Report } from './report.ts';
@@ -24,7 +25,7 @@ export interface DraftContent {
   readonly actors: readonly DraftActor[];
   /** Slot of each actor. */
   readonly order: readonly number[];
-  readonly actorExtra: ExtraColumns;
+  readonly actorExtra: GrowingColumns;
   readonly relations: DraftRelations;
   readonly relationIds: ReadonlySet<string>;
   readonly relationTypes: readonly RelationType[];
@@ -39,19 +40,21 @@ export function assembleDataset(content: DraftContent, names: DatasetNames): Dat
   const readDate = createDateReader(file, report);
   const actorTypes: ActorType[] = [...builtInActorTypes];
   const actors = content.actors.map((draft) => toActor(draft, actorTypes, readDate));
+  const coordinates = coordinatesOf(content.actors);
+  if (!coordinates) keepPlaces(content);
   return {
     ...names,
     actorTypes,
     relationTypes: content.relationTypes,
     actors,
-    actorExtra: content.actorExtra,
+    actorExtra: content.actorExtra.finish(actors.length),
     relations: assembleRelations(content, readDate),
     documents: [],
     citations: [],
     events: [],
     figures: [],
     positions: [],
-    coordinates: coordinatesOf(content.actors),
+    coordinates,
   };
 }
 
@@ -62,6 +65,7 @@ function assembleRelations(content: DraftContent, readDate: ReadDate): Relations
     actorIndex[slot] = index;
   });
   const kept = keepRelations(content, actorIndex);
+  const unread: [index: number, text: string][] = [];
   const count = kept.length;
   const column = () => new Float64Array(count);
   const bounds = {
@@ -72,12 +76,15 @@ function assembleRelations(content: DraftContent, readDate: ReadDate): Relations
   };
   const date = kept.map((index, at) => {
     const { text, bounds: b } = readDate(relations.date[index]!, relations.row[index]!);
+    if (text === '' && relations.date[index] !== '') unread.push([index, relations.date[index]!]);
     bounds.earliestStart[at] = b.earliestStart;
     bounds.latestStart[at] = b.latestStart;
     bounds.earliestEnd[at] = b.earliestEnd;
     bounds.latestEnd[at] = b.latestEnd;
     return text;
   });
+  // A date that cannot be read stays with its relation as text, so that nothing is lost.
+  for (const [index, text] of unread) relations.extra.add(index, [['date as written', text]]);
   const pick = (values: readonly string[]) => kept.map((index) => values[index]!);
   const extra = relations.extra.finish(relations.id.length);
   return {
@@ -88,7 +95,7 @@ function assembleRelations(content: DraftContent, readDate: ReadDate): Relations
     type: Uint16Array.from(kept, (index) => relations.type[index]!),
     date,
     bounds,
-    place: new Array<string>(count).fill(''),
+    place: pick(relations.place),
     summary: pick(relations.summary),
     extra: new Map([...extra].map(([name, values]) => [name, pick(values)])),
   };
@@ -104,7 +111,7 @@ function createDateReader(file: string, report: Report): ReadDate {
     if (before) return before;
     const date = parseEdtf(text);
     if (!date.ok) {
-      report.error(file, `${date.message} It is kept without a date.`, { row, column: 'date' });
+      report.error(file, `${date.message} It is kept as text, without a date.`, { row, column: 'date' });
       return undatedText;
     }
     const result = { text, bounds: date.bounds };
@@ -119,7 +126,7 @@ function toActor(draft: DraftActor, types: ActorType[], readDate: ReadDate): Act
     name: draft.name?.trim() || draft.id,
     aliases: draft.aliases ?? [],
     type: actorTypeIndex(draft.type ?? '', types),
-    role: '',
+    role: draft.role ?? '',
     start: readDate(draft.start ?? '', draft.row),
     end: readDate(draft.end ?? '', draft.row),
     description: draft.description ?? '',
@@ -179,4 +186,19 @@ function coordinatesOf(actors: readonly DraftActor[]): Float64Array | null {
     coordinates.set(place, 2 * index);
   }
   return actors.length > 0 ? coordinates : null;
+}
+
+/** Places that do not make a layout, because actors lack one or stand too far out, stay as columns. */
+function keepPlaces({ actors, actorExtra, file, report }: DraftContent): void {
+  let far = 0;
+  for (const [index, { place }] of actors.entries()) {
+    if (!place) continue;
+    if (!place.every((value) => Math.abs(value) <= 1e6)) far += 1;
+    actorExtra.add(index, [
+      ['x', String(place[0])],
+      ['y', String(place[1])],
+    ]);
+  }
+  if (far > 0)
+    report.warning(file, `${far} actors are placed too far out to be drawn there; all are laid out anew.`);
 }

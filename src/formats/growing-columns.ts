@@ -15,8 +15,7 @@ export function createGrowingColumns(): GrowingColumns {
         const column = columns.get(name) ?? [];
         columns.set(name, column);
         while (column.length < row) column.push('');
-        if (column.length === row) column.push(value);
-        else column[row] = value;
+        column[row] = value;
       }
     },
     finish(rows) {

@@ -9,6 +9,7 @@ export interface DraftActor {
   readonly id: string;
   readonly name?: string;
   readonly type?: string;
+  readonly role?: string;
   readonly start?: string;
   readonly end?: string;
   readonly description?: string;
@@ -27,6 +28,7 @@ export interface DraftRelation {
   readonly type?: string;
   readonly directed?: boolean;
   readonly date?: string;
+  readonly place?: string;
   readonly summary?: string;
   readonly extra?: Iterable<readonly [column: string, value: string]>;
   readonly row: number;
@@ -40,6 +42,7 @@ export interface DraftRelations {
   readonly type: number[];
   readonly row: number[];
   readonly date: string[];
+  readonly place: string[];
   readonly summary: string[];
   readonly extra: ReturnType<typeof createGrowingColumns>;
 }
@@ -77,6 +80,7 @@ export function createNetworkDraft(options: DraftOptions): NetworkDraft {
     type: [],
     row: [],
     date: [],
+    place: [],
     summary: [],
     extra: createGrowingColumns(),
   };
@@ -138,6 +142,7 @@ export function createNetworkDraft(options: DraftOptions): NetworkDraft {
       relations.target.push(slotOf(target, row));
       relations.row.push(row);
       relations.date.push(relation.date ?? '');
+      relations.place.push(relation.place ?? '');
       relations.summary.push(relation.summary ?? '');
       const index = relations.id.push(id) - 1;
       if (relation.extra) relations.extra.add(index, relation.extra);
@@ -151,7 +156,7 @@ export function createNetworkDraft(options: DraftOptions): NetworkDraft {
           ids: [...slots.keys()],
           actors: order.map((slot) => declared[slot]!),
           order,
-          actorExtra: actorExtra.finish(order.length),
+          actorExtra,
           relations,
           relationIds: ids,
           relationTypes: types.types,

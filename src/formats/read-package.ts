@@ -18,6 +18,8 @@ import type { ReadResult } from './read-result.ts';
 import { readActorTypes, readRelationTypes } from './read-types.ts';
 import { createReport, type Report } from './report.ts';
 
+export type { ReadResult } from './read-result.ts';
+
 /**
  * Returns the dataset of a data package given as its files, with everything that is wrong in them.
  *

@@ -1,0 +1,16 @@
+import type { LegacyEncoding } from './decode-text.ts';
+import { readFolder } from './read-folder.ts';
+import { readPlainFile } from './read-plain-file.ts';
+import { type ReadResult, refused } from './read-result.ts';
+import { readZip } from './read-zip.ts';
+
+/**
+ * Returns the dataset in one file of any format that Attest reads, an archive or not. `encoding` is the reader's answer when a text is not
+ * Unicode. Never throws for what a file holds; a file that cannot be opened gives no dataset and the reason.
+ */
+export function readFile(file: string, bytes: Uint8Array, encoding?: LegacyEncoding): ReadResult {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+  if (!isZip) return readPlainFile(file, bytes, encoding);
+  const zip = readZip(bytes);
+  return zip.ok ? readFolder(file, zip.files, encoding) : refused(file, zip.message);
+}
