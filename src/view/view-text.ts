@@ -34,6 +34,11 @@ const idText: Part<string> = {
   },
 };
 
+const optionalId: Part<string | null> = {
+  write: (id) => encodeURIComponent(id ?? ''),
+  read: (text) => idText.read(text) || undefined,
+};
+
 const idList: Part<readonly string[]> = {
   write: (ids) => ids.map(encodeURIComponent).join(','),
   read(text) {
@@ -127,6 +132,7 @@ const parts: Parts = {
   path: ['path', pathText],
   selectedActors: ['actors', idList],
   selectedRelations: ['relations', idList],
+  document: ['source', optionalId],
   sizeBy: ['size', idText],
   colorBy: ['color', idText],
   camera: ['camera', cameraText],

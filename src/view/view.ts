@@ -53,6 +53,8 @@ export interface View {
   readonly path: PathEnds | null;
   readonly selectedActors: readonly string[];
   readonly selectedRelations: readonly string[];
+  /** The document at which the sources stand open. */
+  readonly document: string | null;
   /** Id of the measure that sets the size of actors. */
   readonly sizeBy: string;
   /** `type`, or the id of a measure that sets the colour of actors. */
@@ -79,15 +81,16 @@ export const initialView: View = {
   path: null,
   selectedActors: [],
   selectedRelations: [],
+  document: null,
   sizeBy: 'degree',
   colorBy: 'type',
   camera: null,
 };
 
-/** The same view with every filter and the window taken away; selection, tab, encodings and camera stay. */
+/** The same view with every filter and the window taken away; selection, tab, open document, encodings and camera stay. */
 export function withoutFilters(view: View): View {
-  const { tab, selectedActors, selectedRelations, sizeBy, colorBy, camera } = view;
-  return { ...initialView, tab, selectedActors, selectedRelations, sizeBy, colorBy, camera };
+  const { tab, selectedActors, selectedRelations, document, sizeBy, colorBy, camera } = view;
+  return { ...initialView, tab, selectedActors, selectedRelations, document, sizeBy, colorBy, camera };
 }
 
 /** A list with an id put in or taken out, sorted, each id once. */
