@@ -1,7 +1,9 @@
+import { readDatasetJob } from './read-dataset.ts';
+
 /**
  * Everything that a background thread can do. To add a job: write `jobs/<name>.ts` with
  * `export const x = defineJob({ name: 'x', run(request: Request, context) { … return result; } })`, call `await context.pause()`
  * after each few milliseconds and `context.progress(0…1)` now and then, and add it to this list. The page calls it with
  * `pool.run(x, request, { signal, onProgress, transfer })`. Requests and results are copied: plain objects and typed arrays only.
  */
-export const jobs = [] as const;
+export const jobs = [readDatasetJob] as const;

@@ -1,0 +1,31 @@
+import type { LegacyEncoding } from '../../formats/decode-text.ts';
+import { readFile } from '../../formats/read-file.ts';
+import { readFolder } from '../../formats/read-folder.ts';
+import type { ReadResult } from '../../formats/read-result.ts';
+import { defineJob } from '../job.ts';
+
+/** Files to open: their names and bytes, what to call them together, and the encoding that the reader named, if any. */
+export interface ReadDatasetRequest {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly name: string;
+  readonly encoding?: LegacyEncoding;
+}
+
+/** Reads one file of any format, or several as a folder. */
+export const readDatasetJob = defineJob({
+  name: 'read-dataset',
+  run({ files, name, encoding }: ReadDatasetRequest, context): ReadResult {
+    context.progress(0);
+    const [only] = files;
+    return files.size === 1 && only
+      ? readFile(only[0], only[1], encoding)
+      : readFolder(name, files, encoding);
+  },
+  transfer: ({ dataset }) => {
+    if (!dataset) return [];
+    const { source, target, type, bounds } = dataset.relations;
+    const columns = [source, target, type, ...Object.values(bounds as Record<string, Float64Array>)];
+    if (dataset.coordinates) columns.push(dataset.coordinates);
+    return columns.map((column) => column.buffer as ArrayBuffer);
+  },
+});
