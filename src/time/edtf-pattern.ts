@@ -14,10 +14,12 @@ export function rangeOfPattern(text: string, year: string, month: string, day: s
   if (first === null || last === null) return `“${text}” has no day that fits; check month and day.`;
   const yearUnknown = /^-?XXXX$/.test(year);
   return {
+    text,
     first: yearUnknown ? Number.NEGATIVE_INFINITY : first,
     last: yearUnknown ? Number.POSITIVE_INFINITY : last,
     precision: precisionOf(year, month),
     season: 0,
+    finest: day !== '' ? 'day' : month !== '' ? 'month' : 'year',
     uncertain: [],
     approximate: [],
   };

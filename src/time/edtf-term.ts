@@ -20,12 +20,15 @@ export type DatePart = 'year' | 'month' | 'day';
 
 /** One date of an EDTF expression, before its marks are weighed. */
 export interface EdtfTerm {
+  readonly text: string;
   /** First and last day that the digits allow; infinite when no digit of the year is known. */
   readonly first: Day;
   readonly last: Day;
   readonly precision: Precision;
   /** Code of the season, quarter or half named in place of a month; 0 for none. */
   readonly season: number;
+  /** The smallest part that is written, known or not. */
+  readonly finest: DatePart;
   /** Parts that carry `?` or `%`, and parts that carry `~` or `%`. */
   readonly uncertain: readonly DatePart[];
   readonly approximate: readonly DatePart[];
@@ -33,11 +36,13 @@ export interface EdtfTerm {
 
 const none: readonly DatePart[] = [];
 
-const plainTerm = (first: Day, last: Day, precision: Precision, season = 0): EdtfTerm => ({
+const plainTerm = (text: string, first: Day, last: Day, precision: Precision, season = 0): EdtfTerm => ({
+  text,
   first,
   last,
   precision,
   season,
+  finest: precision === 'day' || precision === 'year' ? precision : 'month',
   uncertain: none,
   approximate: none,
 });
@@ -68,7 +73,7 @@ function scanPlainDay(text: string): EdtfTerm | null {
   const day = digits(text, 8, 2);
   if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0 && day <= daysInMonth(year, month))) return null;
   const number = toDay(year, month, day);
-  return plainTerm(number, number, 'day');
+  return plainTerm(text, number, number, 'day');
 }
 
 function digits(text: string, at: number, count: number): number {
@@ -112,28 +117,29 @@ function scanDigits(text: string, year: string, month: string, day: string): Edt
   if (year === '-0000') return `“${text}” is not a year: the year before 1 CE is written 0000.`;
   if (`${year}${month}${day}`.includes('X')) return rangeOfPattern(text, year, month, day);
   const y = Number(year);
-  if (month === '') return plainTerm(toDay(y, 1, 1), toDay(y, 12, 31), 'year');
+  if (month === '') return plainTerm(text, toDay(y, 1, 1), toDay(y, 12, 31), 'year');
   const m = Number(month);
   if (m >= 21 && m <= 41) {
     if (day !== '')
       return `“${text}” has a day after a season (${month}). Write either the season or the month.`;
-    return seasonTerm(y, m);
+    return seasonTerm(text, y, m);
   }
   if (m < 1 || m > 12)
     return `“${text}” has month ${month}; months go from 01 to 12 (seasons from 21 to 24).`;
   const length = daysInMonth(y, m);
-  if (day === '') return plainTerm(toDay(y, m, 1), toDay(y, m, length), 'month');
+  if (day === '') return plainTerm(text, toDay(y, m, 1), toDay(y, m, length), 'month');
   const d = Number(day);
   if (d < 1 || d > length) {
     return `“${text}” is no day: ${monthName(m)} ${year} has ${length} days. Write the right day, or ${year}-${month} for the month.`;
   }
-  return plainTerm(toDay(y, m, d), toDay(y, m, d), 'day');
+  return plainTerm(text, toDay(y, m, d), toDay(y, m, d), 'day');
 }
 
-function seasonTerm(year: number, code: number): EdtfTerm {
+function seasonTerm(text: string, year: number, code: number): EdtfTerm {
   const season = seasons.get(code);
   if (!season) throw new RangeError(`no season ${code}`);
   return plainTerm(
+    text,
     firstOfMonth(year, season.firstMonth),
     firstOfMonth(year, season.lastMonth + 1) - 1,
     'season',
@@ -160,7 +166,7 @@ function scanFarYear(text: string): EdtfTerm | string {
   if (size > farthestYear) return `“${text}” is too far away: years can go up to ${farthestYear}.`;
   const year = sign === '-' ? -size : size;
   return {
-    ...plainTerm(toDay(year, 1, 1), toDay(year, 12, 31), 'year'),
+    ...plainTerm(text, toDay(year, 1, 1), toDay(year, 12, 31), 'year'),
     uncertain: mark === '?' || mark === '%' ? ['year'] : none,
     approximate: mark === '~' || mark === '%' ? ['year'] : none,
   };
