@@ -2,6 +2,8 @@ import type { Rectangle } from './treemap.ts';
 
 /** How much more one direction may be stretched than the other. */
 const mostStretch = 1.5;
+/** How far the places are moved to where they would stand in equal shares of the width and height. */
+const evenness = 0.5;
 
 /**
  * Turns places so that their main axis lies along the longer side of a rectangle, then scales and moves them to fill it, stretching one direction by up
@@ -23,6 +25,8 @@ export function fitInto(at: Float64Array, rectangle: Rectangle): void {
     at[2 * node] = middle.x + (at[2 * node]! - (left + right) / 2) * scaleX;
     at[2 * node + 1] = middle.y + (at[2 * node + 1]! - (top + bottom) / 2) * scaleY;
   }
+  even(at, 0, rectangle.x, rectangle.width, evenness);
+  even(at, 1, rectangle.y, rectangle.height, evenness);
 }
 
 function turnMainAxis(at: Float64Array, level: boolean): void {
@@ -70,4 +74,15 @@ export function extent(at: Float64Array, axis: 0 | 1): [number, number] {
     high = Math.max(high, at[i]!);
   }
   return [low, high];
+}
+
+/** Moves places along one axis part of the way to where they would stand at equal distances in the same order. */
+function even(at: Float64Array, axis: 0 | 1, start: number, length: number, share: number): void {
+  const order = at.length / 2;
+  const ranked = Array.from({ length: order }, (_, node) => node);
+  ranked.sort((a, b) => at[2 * a + axis]! - at[2 * b + axis]! || a - b);
+  ranked.forEach((node, rank) => {
+    const place = start + ((rank + 0.5) / order) * length;
+    at[2 * node + axis]! += (place - at[2 * node + axis]!) * share;
+  });
 }

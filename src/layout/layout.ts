@@ -15,15 +15,16 @@ export interface LayoutInput {
   readonly seed?: number;
   /** `quick` for a first picture at once, `full` (the default) for the best one. */
   readonly effort?: 'quick' | 'full';
-  /** Told the fraction done, from 0 to 1; returning false ends the work. */
-  readonly onProgress?: (fraction: number) => boolean;
 }
 
-/** Thrown when `onProgress` asked to stop. Nothing else is to be told to the reader. */
-export class LayoutCancelled extends Error {
-  constructor() {
-    super('The layout was cancelled.');
-    this.name = 'LayoutCancelled';
+/** A layout at work: yields the fraction done, from 0 to 1, every few milliseconds, and returns x and y in turn. Leave it to cancel. */
+export type LayoutRun = Generator<number, Float64Array>;
+
+/** Runs a layout to its end in one go. */
+export function finish(run: LayoutRun): Float64Array {
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
   }
 }
 
@@ -36,16 +37,6 @@ export interface Frame {
 /** Radius of a node in pixels by its number of neighbours: its area grows with it, up to 20 pixels. */
 export function defaultRadius(neighbours: number): number {
   return Math.min(20, 9 + 1.9 * Math.sqrt(neighbours));
-}
-
-/** Reports progress within a part of the whole, and throws when the reader has asked to stop. */
-export type Report = (fraction: number) => void;
-
-/** Turns the reader's callback into a `Report` over the part from `from` to `until` of the whole work. */
-export function reportPart(input: Pick<LayoutInput, 'onProgress'>, from: number, until: number): Report {
-  return (fraction) => {
-    if (input.onProgress?.(from + (until - from) * fraction) === false) throw new LayoutCancelled();
-  };
 }
 
 /** A random direction and distance within the unit disc, by rejection: no sine or cosine, which browsers may round differently. */

@@ -3,20 +3,19 @@ import { anneal } from './anneal.ts';
 import { connectedParts } from './components.ts';
 import { crosses } from './curve-geometry.ts';
 import { buildCurves, type Curves } from './curves.ts';
-import { stepsBetween } from './distances.ts';
 import { fitInto } from './fit.ts';
 import { type Part, placeByForce } from './force.ts';
 import { type Boxes, buildBoxes } from './label-box.ts';
-import { defaultRadius, type Frame, type LayoutInput, reportPart } from './layout.ts';
+import { defaultRadius, type Frame, finish, type LayoutInput, type LayoutRun } from './layout.ts';
 import { separate } from './separate.ts';
 import { type Rectangle, squarify } from './treemap.ts';
 
 /** Room of the whole picture for each pixel that boxes cover. */
-const roominess = 3;
+const roominess = 3.2;
 /** What is spent at each effort: starts and rounds of the force placement, tries of the search for each node. */
 const efforts = {
   quick: { starts: 1, rounds: 150, tries: 60 },
-  full: { starts: 6, rounds: 350, tries: 1500 },
+  full: { starts: 6, rounds: 350, tries: 1800 },
 } as const;
 
 /**
@@ -30,7 +29,7 @@ const efforts = {
  *
  * The same input gives the same places on every machine: work is counted, never timed. Up to a few hundred actors.
  */
-export function organicLayout(input: LayoutInput): Float64Array {
+export function* organic(input: LayoutInput): LayoutRun {
   const order = input.names.length;
   const curves = buildCurves(order, input.source, input.target);
   const boxes = buildBoxes(input.names, input.radius ?? Float64Array.from(curves.neighbours, defaultRadius));
@@ -39,11 +38,14 @@ export function organicLayout(input: LayoutInput): Float64Array {
   const effort = efforts[input.effort ?? 'full'];
   const at = placeParts(connectedParts(order, curves), boxes, frame, random, effort);
   separate(at, boxes);
-  reportPart(input, 0, 1)(0.1);
-  const problem = { at, boxes, curves, frame, steps: stepsBetween(order, curves) };
-  anneal(problem, random, effort.tries * order, reportPart(input, 0.1, 1));
+  yield* anneal({ at, boxes, curves, frame }, random, effort.tries * order);
   separate(at, boxes);
   return at;
+}
+
+/** Runs `organic` to its end. */
+export function organicLayout(input: LayoutInput): Float64Array {
+  return finish(organic(input));
 }
 
 function frameFor(boxes: Boxes, aspect: number): Frame {

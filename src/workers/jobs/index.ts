@@ -1,3 +1,4 @@
+import { layoutJob } from './layout.ts';
 import { readDatasetJob } from './read-dataset.ts';
 
 /**
@@ -6,4 +7,4 @@ import { readDatasetJob } from './read-dataset.ts';
  * after each few milliseconds and `context.progress(0…1)` now and then, and add it to this list. The page calls it with
  * `pool.run(x, request, { signal, onProgress, transfer })`. Requests and results are copied: plain objects and typed arrays only.
  */
-export const jobs = [readDatasetJob] as const;
+export const jobs = [layoutJob, readDatasetJob] as const;

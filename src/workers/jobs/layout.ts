@@ -1,0 +1,18 @@
+import type { LayoutInput } from '../../layout/layout.ts';
+import { organic } from '../../layout/organic.ts';
+import { defineJob } from '../job.ts';
+
+/** Finds a place for every actor: x and y in turn, in pixels at zoom 1. */
+export const layoutJob = defineJob({
+  name: 'layout',
+  async run(input: LayoutInput, context): Promise<Float64Array> {
+    const run = organic(input);
+    for (;;) {
+      const step = run.next();
+      if (step.done) return step.value;
+      context.progress(step.value);
+      await context.pause();
+    }
+  },
+  transfer: (places) => [places.buffer as ArrayBuffer],
+});
