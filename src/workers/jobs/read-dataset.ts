@@ -24,7 +24,8 @@ export const readDatasetJob = defineJob({
   transfer: ({ dataset }) => {
     if (!dataset) return [];
     const { source, target, type, bounds } = dataset.relations;
-    const columns = [source, target, type, ...Object.values(bounds as Record<string, Float64Array>)];
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+    const columns = [source, target, type, earliestStart, latestStart, earliestEnd, latestEnd];
     if (dataset.coordinates) columns.push(dataset.coordinates);
     return columns.map((column) => column.buffer as ArrayBuffer);
   },
