@@ -7,9 +7,17 @@ import {
   piecesUnder,
 } from './anneal-state.ts';
 import { sampleCurve, stride } from './curve-geometry.ts';
+import type { Boxes } from './label-box.ts';
 
 /** What each fault of a picture costs; found by trying on ten maps, see `test/bench/layout.mjs`. */
-const price = { overlap: 14, outside: 30, stretch: 0.4, crossing: 2.2, narrow: 2.5 } as const;
+const price = {
+  overlap: 14,
+  outside: 30,
+  stretch: 0.4,
+  crossing: 2.2,
+  narrow: 2.5,
+  own: 1.5,
+} as const;
 /** Space that boxes should keep, in pixels. */
 const gapX = 10;
 const gapY = 8;
@@ -92,7 +100,7 @@ function placeCost(state: AnnealState, node: number, x: number, y: number): numb
 
 /** Cost of the lengths of the lines at this node, and of those of them and at its neighbours beside the lines to it, that run on top of each other. */
 function lineCost(state: AnnealState, node: number, x: number, y: number): number {
-  const { at, curves, unit } = state;
+  const { at, boxes, curves, unit } = state;
   const { offsets, incident, source, target } = curves;
   let cost = 0;
   for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
@@ -102,6 +110,7 @@ function lineCost(state: AnnealState, node: number, x: number, y: number): numbe
     const square = dx * dx + dy * dy + 1e-9;
     const excess = Math.sqrt(square) / unit - 1;
     cost += price.stretch * excess * excess;
+    if (leavesUnderName(boxes, node, dx, dy) || leavesUnderName(boxes, other, dx, -dy)) cost += price.own;
     cost += narrowAt(
       state,
       other,
@@ -116,6 +125,11 @@ function lineCost(state: AnnealState, node: number, x: number, y: number): numbe
     cost += narrowAt(state, node, other, dx, dy, square, x, y, k + 1);
   }
   return cost;
+}
+
+/** True when a line that leaves a node along (dx, dy) passes under the node's own name. */
+function leavesUnderName(boxes: Boxes, node: number, dx: number, dy: number): boolean {
+  return dy > 0 && Math.abs(dx) * boxes.below[node]! < boxes.halfWidth[node]! * dy;
 }
 
 /** Cost of the lines at `apex` from place `from` of its list on, against the one to `skip` along (dx, dy). */

@@ -1,3 +1,4 @@
+import { extent } from './fit.ts';
 import type { Boxes } from './label-box.ts';
 
 export interface SeparateOptions {
@@ -10,11 +11,11 @@ export interface SeparateOptions {
 const mostRounds = 600;
 /** After so many rounds without success the whole is spread a little, which always ends. */
 const patience = 40;
-const spread = 1.02;
+const spread = 0.02;
 
 /**
  * Moves boxes apart until none overlaps another, each pair along the direction in which it takes the least. Changes `at` (x and y in turn) and returns the number
- * of pairs that still overlap: 0 unless pinned boxes are in each other's way.
+ * of pairs that still overlap: 0 unless pinned boxes leave no way out. Two pinned boxes are not compared.
  *
  * Sweeps over the boxes from left to right; each round costs order × log(order) plus the pairs found near each other.
  */
@@ -23,10 +24,11 @@ export function separate(at: Float64Array, boxes: Boxes, options: SeparateOption
   const order = boxes.halfWidth.length;
   const sorted = Array.from({ length: order }, (_, node) => node);
   let left = 0;
+  unheap(at, boxes, options.pinned);
   for (let round = 1; round <= mostRounds; round++) {
     left = pushApart(at, boxes, sorted, gap, options.pinned);
     if (left === 0) return 0;
-    if (round % patience === 0) spreadOut(at, options.pinned);
+    if (round % patience === 0) spreadOut(at, 1 + (spread * round) / patience, options.pinned);
   }
   return left;
 }
@@ -84,6 +86,29 @@ function pushPair(
   return true;
 }
 
-function spreadOut(at: Float64Array, pinned: Uint8Array | undefined): void {
-  for (let i = 0; i < at.length; i++) if (!pinned?.[i >> 1]) at[i]! *= spread;
+/** Spreads a heap, in which the boxes have no room whatever the order, until the rectangle around it would hold them. */
+function unheap(at: Float64Array, boxes: Boxes, pinned: Uint8Array | undefined): void {
+  let needed = 0;
+  for (let node = 0; node < boxes.halfWidth.length; node++) {
+    needed += 2 * boxes.halfWidth[node]! * (boxes.above[node]! + boxes.below[node]!);
+  }
+  const roomIn = () => {
+    const [left, right] = extent(at, 0);
+    const [top, bottom] = extent(at, 1);
+    return (right - left) * (bottom - top);
+  };
+  if (boxes.halfWidth.length < 3 || roomIn() * 4 > needed) return;
+  for (let i = 0; i < at.length; i++) if (!pinned?.[i >> 1]) at[i]! += ((i * 37) % 101) / 101;
+  spreadOut(at, Math.sqrt(needed / roomIn()), pinned);
+}
+
+/** Moves what is not pinned away from the middle of all. */
+function spreadOut(at: Float64Array, factor: number, pinned: Uint8Array | undefined): void {
+  for (const axis of [0, 1] as const) {
+    const [low, high] = extent(at, axis);
+    const middle = (low + high) / 2;
+    for (let i = axis; i < at.length; i += 2) {
+      if (!pinned?.[i >> 1]) at[i] = middle + (at[i]! - middle) * factor;
+    }
+  }
 }
