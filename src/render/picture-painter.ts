@@ -1,0 +1,52 @@
+import type { LiveScene } from './live-scene.ts';
+import { ActorDiscs } from './programs/actor-discs/actor-discs.ts';
+import type { Frame } from './programs/frame.ts';
+import { GpuColumns } from './programs/gpu-columns.ts';
+import { RelationLines } from './programs/relation-lines/relation-lines.ts';
+import type { Screen } from './screen.ts';
+import type { Painter } from './stage.ts';
+
+/** Draws lines and discs of a scene in one graphics context. */
+export interface PicturePainter extends Painter {
+  readonly columns: GpuColumns;
+}
+
+/** Uploads a scene to a graphics context and gives what draws it; `screenNow` says what the camera shows at that moment. */
+export function createPicturePainter(
+  gl: WebGL2RenderingContext,
+  live: LiveScene,
+  screenNow: () => Screen,
+): PicturePainter {
+  const columns = new GpuColumns(gl, live);
+  const lines = new RelationLines(gl, live.scene.source.length);
+  const discs = new ActorDiscs(gl, live.scene.names.length);
+  return {
+    columns,
+    draw: () => {
+      const { camera, width, height, sizeScale } = screenNow();
+      const pixelRatio = gl.drawingBufferWidth / Math.max(1, width);
+      const { rule, theme, emphasis } = live;
+      const frame: Frame = {
+        camera,
+        width,
+        height,
+        pixelRatio,
+        sizeScale,
+        emphasis: emphasis !== null,
+        rule,
+      };
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+      gl.enable(gl.BLEND);
+      columns.bind();
+      lines.draw(frame);
+      discs.draw(frame, theme);
+      gl.activeTexture(gl.TEXTURE0);
+    },
+    destroy: () => {
+      columns.destroy();
+      lines.destroy();
+      discs.destroy();
+    },
+  };
+}
