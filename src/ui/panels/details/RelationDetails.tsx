@@ -1,0 +1,66 @@
+import { standingKinds } from '../../../evidence/standing.ts';
+import { ActorLink } from '../../controls/ActorLink.tsx';
+import { StandingSign } from '../../controls/StandingSign.tsx';
+import { dateWords } from '../../date-words.ts';
+import { CentreButton } from './CentreButton.tsx';
+import { CitationList } from './CitationList.tsx';
+import { CopyLinkButton } from './CopyLinkButton.tsx';
+import css from './Details.module.css';
+import type { DetailsData } from './details-data.ts';
+
+/** What is said of one relation, by whom, and what that adds up to. */
+export function RelationDetails({ index, shown, relation }: DetailsData & { relation: number }) {
+  const { relations, relationTypes } = index.dataset;
+  const source = relations.source[relation]!;
+  const target = relations.target[relation]!;
+  const type = relationTypes[relations.type[relation]!]!;
+  const standing = shown.standing[relation]!;
+  const summary = relations.summary[relation]!;
+  return (
+    <article className={css.details}>
+      <h3 className={css.sentence}>
+        <ActorLink actor={source} /> {type.label} <ActorLink actor={target} />
+      </h3>
+      {summary && (
+        <p>
+          <bdi>{summary}</bdi>
+        </p>
+      )}
+      <dl className={css.facts}>
+        <div>
+          <dt>Date</dt>
+          <dd>{dateWords(relations.date[relation]!)}</dd>
+        </div>
+        {relations.place[relation] && (
+          <div>
+            <dt>Place</dt>
+            <dd>
+              <bdi>{relations.place[relation]}</bdi>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>Kind</dt>
+          <dd>
+            {type.label}, {type.temporal === 'event' ? 'an event' : 'a lasting state'}
+          </dd>
+        </div>
+        <div>
+          <dt>Standing</dt>
+          <dd>
+            <StandingSign standing={standing} />
+            <span className={css.meaning}>{standingKinds[standing]!.meaning}</span>
+          </dd>
+        </div>
+      </dl>
+      {shown.relations[relation] === 0 && (
+        <p className={css.notice}>Not shown now: a filter or the window hides it.</p>
+      )}
+      <div className={css.actions}>
+        <CentreButton actors={[source, target]} />
+        <CopyLinkButton relations={[relations.id[relation]!]} />
+      </div>
+      <CitationList index={index} shown={shown} relation={relation} />
+    </article>
+  );
+}
