@@ -38,7 +38,8 @@ export function readJsonGraph(file: string, text: string, hash: string): ReadRes
   const draft = createNetworkDraft({ file, report, actorsFromEnds: lists.nodes === null, temporal: 'event' });
   const reading: Reading = { file, report, draft, lists, lineAt: parsed.lineAt };
   const ids = readNodes(reading);
-  for (const edge of lists.edges) readEdge(edge, ids, reading);
+  const known = new Set(ids);
+  for (const edge of lists.edges) readEdge(edge, ids, known, reading);
   const name = file.replace(/\.[^.]*$/, '').replace(/^.*\//, '');
   const dataset = draft.finish({ name, title: lists.title || name, description: '', hash });
   return { dataset, problems: report.problems, ledger: report.ledger() };
@@ -168,12 +169,12 @@ function readEdge(
     return;
   }
   const own = contentOf(edge, lists.form);
-  const known = new Set(ids);
   const end = (...keys: readonly string[]): string => {
     const value = keys.map((key) => edge.get(key) ?? own.get(key)).find((found) => found !== undefined);
     if (isObject(value)) return jsonText(value.get('id') ?? value.get('key'));
     const text = jsonText(value);
-    const isPlace = typeof value !== 'string' && !known.has(text) && lists.form === 'node-link';
+    const isPlace =
+      lists.form === 'node-link' && typeof value !== 'string' && /^\d+$/.test(text) && !known.has(text);
     return isPlace ? (ids[Number(text)] ?? text) : text;
   };
   const ends = {

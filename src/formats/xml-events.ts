@@ -41,8 +41,9 @@ export function readXml(text: string, visitor: XmlVisitor): void {
   };
   parser.on('error', (error) => {
     const reason = error.message.replace(/^[^:]*:\d+:\d+: /, '');
-    const ampersand = /entity/i.test(reason) ? bareAmpersand(text) : null;
-    if (ampersand !== null) throw new XmlFault('An “&” stands alone; it must be written “&amp;”.', ampersand);
+    const ampersand = bareAmpersand(text);
+    if (ampersand !== null && ampersand <= parser.line)
+      throw new XmlFault('An “&” stands alone; it must be written “&amp;”.', ampersand);
     fail(`The XML is not well-formed (column ${parser.column}): ${reason}.`);
   });
   parser.on('doctype', () =>
