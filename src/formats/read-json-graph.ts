@@ -160,6 +160,7 @@ function readNodes({ lists, file, report, draft, lineAt }: Reading): string[] {
 function readEdge(
   edge: JsonValue,
   ids: readonly string[],
+  known: ReadonlySet<string>,
   { lists, file, report, draft, lineAt }: Reading,
 ): void {
   const row = lineAt(edge);
