@@ -45,10 +45,13 @@ export type Overlap = 'certain' | 'possible' | 'outside' | 'undated';
 
 /**
  * Says whether something dated falls into a window: certainly (whatever the exact days were), possibly (for some of them),
- * not at all, or unknown because it has no date. The same rule stands in GLSL in `render/`; a test compares the two.
+ * not at all, or unknown because it has no date. What may lie infinitely far away is still certain to lie within a window
+ * without an end on that side. The same rule stands in GLSL in `render/`; a test compares the two.
  */
 export function overlaps(bounds: Bounds, window: Window): Overlap {
   if (isUndated(bounds)) return 'undated';
   if (!(bounds.earliestStart < window.until && bounds.latestEnd > window.from)) return 'outside';
-  return bounds.latestStart < window.until && bounds.earliestEnd > window.from ? 'certain' : 'possible';
+  const begins = bounds.latestStart < window.until || window.until === Number.POSITIVE_INFINITY;
+  const lasts = bounds.earliestEnd > window.from || window.from === Number.NEGATIVE_INFINITY;
+  return begins && lasts ? 'certain' : 'possible';
 }

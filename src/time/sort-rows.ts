@@ -1,0 +1,33 @@
+import type { Day } from './bounds.ts';
+
+/** Spans up to this many days are sorted by counting, which is far quicker for many rows. */
+const longestCount = 8_000_000;
+
+/** Returns rows in the order of their days, those of one day in the order given. Infinite days come first and last. */
+export function sortRows(rows: Uint32Array, days: Float64Array): Uint32Array {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    const day = days[row]!;
+    if (day < least && day !== Number.NEGATIVE_INFINITY) least = day;
+    if (day > most && day !== Number.POSITIVE_INFINITY) most = day;
+  }
+  if (most < least) most = least = 0;
+  if (most - least > longestCount) return rows.toSorted((a, b) => compare(days[a]!, days[b]!) || a - b);
+  const placeOf = (day: Day): number => (day < least ? 0 : day > most ? most - least + 2 : day - least + 1);
+  const next = new Uint32Array(most - least + 4);
+  for (const row of rows) next[placeOf(days[row]!) + 1]! += 1;
+  for (let place = 1; place < next.length; place += 1) next[place]! += next[place - 1]!;
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const place = placeOf(days[row]!);
+    sorted[next[place]!] = row;
+    next[place]! += 1;
+  }
+  return sorted;
+}
+
+/** Not a subtraction: the difference of two infinities is no number. */
+function compare(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
