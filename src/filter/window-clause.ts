@@ -43,8 +43,9 @@ export function computeWhen(
       const isState = clause!.clock === 'happened' && lasting[type[r]!] === 1;
       const { from, until } = isState ? windows.state : windows.event;
       if (!(earliestStart[r]! < until && latestEnd[r]! > from)) continue;
-      const isCertain = latestStart[r]! < until && earliestEnd[r]! > from;
-      when[r] = isCertain ? whenCode.certain : whenCode.possible;
+      const begins = latestStart[r]! < until || until === Number.POSITIVE_INFINITY;
+      const lasts = earliestEnd[r]! > from || from === Number.NEGATIVE_INFINITY;
+      when[r] = begins && lasts ? whenCode.certain : whenCode.possible;
     }
   }
   return when;
