@@ -8,14 +8,19 @@ export type Theme = StoredSettings['theme'];
 export interface PreferencesSlice {
   readonly theme: Theme;
   readonly folded: readonly string[];
+  /** The one panel that lies over the graph on a narrow page; not kept. */
+  readonly sheet: 'left' | 'right' | 'bottom' | null;
   setTheme(theme: Theme): void;
   setFolded(panel: string, folded: boolean): void;
+  setSheet(sheet: PreferencesSlice['sheet']): void;
 }
 
 export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesSlice> = (set, get) => {
   const keep = () => writeSettings({ theme: get().theme, folded: get().folded });
   return {
     ...readSettings(),
+    sheet: null,
+    setSheet: (sheet) => set({ sheet }),
     setTheme(theme) {
       set({ theme });
       keep();

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type Tab as TabId, tabs } from '../view/view.ts';
 import { useApp } from './app-store.tsx';
@@ -20,7 +20,7 @@ const labels: Record<TabId, string> = {
   sources: 'Sources',
 };
 
-const lists: Record<Exclude<TabId, 'graph'>, typeof TablePanel> = {
+const lists: Record<Exclude<TabId, 'graph'>, ComponentType> = {
   table: TablePanel,
   sentences: SentencesPanel,
   measures: MeasuresPanel,

@@ -1,27 +1,15 @@
-import type { Problem } from '../model/problem.ts';
+import type { Failure } from '../state/dataset-slice.ts';
+import { useAppStore } from './app-store.tsx';
 import css from './ErrorPage.module.css';
-
-/** Why nothing could be opened. */
-export interface Failure {
-  readonly title: string;
-  readonly message: string;
-  readonly problems: readonly Problem[];
-}
+import { sampleFolder, samples } from './samples.ts';
 
 /** How many problems are listed before the rest is only counted. */
 const listed = 50;
 
 /** Says which file, row and column is wrong and how to go on. Whatever was open before is still open. */
-export function ErrorPage({
-  failure,
-  onRetry,
-  onBack,
-}: {
-  failure: Failure;
-  onRetry?: () => void;
-  onBack?: () => void;
-}) {
-  const { title, message, problems } = failure;
+export function ErrorPage({ failure }: { failure: Failure }) {
+  const { title, message, problems, partial } = failure;
+  const { openFolder, openPartial, dismissFailure, index } = useAppStore().getState();
   return (
     <main className={css.page}>
       <h1>{title}</h1>
@@ -51,16 +39,19 @@ export function ErrorPage({
       )}
       {problems.length > listed && <p>{problems.length - listed} more problems are not listed.</p>}
       <p className={css.ways}>
-        {onBack && (
-          <button type="button" onClick={onBack}>
+        {index && (
+          <button type="button" onClick={dismissFailure}>
             Back to what was open
           </button>
         )}
-        {onRetry && (
-          <button type="button" onClick={onRetry}>
-            Try again
+        {partial && (
+          <button type="button" onClick={openPartial}>
+            Open what could be read
           </button>
         )}
+        <button type="button" onClick={() => void openFolder(sampleFolder(samples[0].folder))}>
+          Open {samples[0].title}
+        </button>
       </p>
     </main>
   );

@@ -1,32 +1,28 @@
 import type { ReactNode } from 'react';
-import { useApp } from '../app-store.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import css from './FoldablePanel.module.css';
+import type { SidePanel } from './index.ts';
+import { usePanel } from './use-panel.ts';
 
 interface Props {
-  /** Name under which the fold is remembered. */
-  name: 'left' | 'right' | 'bottom';
+  side: SidePanel['side'];
   title: string;
   children: ReactNode;
-  /** Controls that stand beside the title. */
-  tools?: ReactNode;
 }
 
 const foldIcon = { left: 'left', right: 'right', bottom: 'down' } as const;
 
 /** A side of the page that folds away and remembers it. On a narrow page it is a sheet over the graph. */
-export function FoldablePanel({ name, title, children, tools }: Props) {
-  const folded = useApp((state) => state.folded.includes(name));
-  const setFolded = useApp((state) => state.setFolded);
+export function FoldablePanel({ side, title, children }: Props) {
+  const { isOpen, isSheet, setOpen } = usePanel(side);
   return (
-    <section className={`${css.panel} ${css[name]}`} aria-label={title} hidden={folded}>
+    <section className={`${css.panel} ${css[side]}`} aria-label={title} hidden={!isOpen}>
       <header className={css.head}>
         <h2>{title}</h2>
-        {tools}
         <IconButton
-          icon={foldIcon[name]}
-          label={`Fold ${title.toLowerCase()}`}
-          onPress={() => setFolded(name, true)}
+          icon={isSheet ? 'close' : foldIcon[side]}
+          label={isSheet ? `Close ${title.toLowerCase()}` : `Fold ${title.toLowerCase()}`}
+          onPress={() => setOpen(false)}
         />
       </header>
       <div className={css.body}>{children}</div>

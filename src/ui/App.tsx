@@ -1,0 +1,61 @@
+import { lazy, Suspense, useState } from 'react';
+import css from './App.module.css';
+import { useApp } from './app-store.tsx';
+import { Center } from './Center.tsx';
+import { LiveRegion } from './controls/LiveRegion.tsx';
+import { DropTarget } from './DropTarget.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
+import { GraphHandleProvider } from './graph-view/graph-handle.tsx';
+import { Header } from './header/Header.tsx';
+import { FoldablePanel } from './panels/FoldablePanel.tsx';
+import { sidePanels } from './panels/index.ts';
+import { PanelBar } from './panels/PanelBar.tsx';
+import { useKeys } from './use-keys.ts';
+import { usePageTheme } from './use-page-theme.ts';
+
+const HelpDialog = lazy(() => import('./help/HelpDialog.tsx'));
+
+/** The whole page. */
+export function App() {
+  usePageTheme();
+  const failure = useApp((state) => state.failure);
+  const isEmpty = useApp((state) => state.index === null);
+  const opening = useApp((state) => state.opening);
+  if (failure) return <ErrorPage failure={failure} />;
+  if (isEmpty) return <p className={css.opening}>{opening ?? 'Starting…'}</p>;
+  return (
+    <GraphHandleProvider>
+      <Page />
+    </GraphHandleProvider>
+  );
+}
+
+function Page() {
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useKeys({ onHelp: () => setHelpOpen(true) });
+  return (
+    <DropTarget>
+      <div className={css.page}>
+        <button type="button" className={css.skip} onClick={() => document.getElementById('center')?.focus()}>
+          Skip to the graph
+        </button>
+        <Header onHelp={() => setHelpOpen(true)} />
+        {sidePanels.map(({ side, title, Panel }) => (
+          <FoldablePanel key={side} side={side} title={title}>
+            <Panel />
+          </FoldablePanel>
+        ))}
+        <main id="center" className={css.center} tabIndex={-1}>
+          <Center />
+        </main>
+        <PanelBar />
+        <LiveRegion />
+      </div>
+      {isHelpOpen && (
+        <Suspense>
+          <HelpDialog onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
+    </DropTarget>
+  );
+}
