@@ -17,6 +17,8 @@ export interface RowsInput {
   readonly target: Int32Array;
   /** 0 leaves a relation out. Null takes all. */
   readonly include?: Uint8Array | null;
+  /** 1 for a relation that has no direction of its own, such as kinship: it counts both ways. Null for none. */
+  readonly bothWays?: Uint8Array | null;
   readonly direction: Direction;
   readonly parallel: Parallel;
   /** One weight a relation, above 0. Null weighs each 1. */
@@ -80,7 +82,7 @@ export function buildRows(input: RowsInput): Rows {
 function scatterByHead(
   tails: Int32Array,
   heads: Int32Array,
-  { order, include = null, selfLoops, parallel, weight = null }: RowsInput,
+  { order, include = null, bothWays = null, selfLoops, parallel, weight = null }: RowsInput,
   directed: boolean,
 ): Neighbours {
   const start = new Int32Array(order + 1);
@@ -97,7 +99,7 @@ function scatterByHead(
       continue;
     }
     start[head + 1]!++;
-    if (!directed) start[tail + 1]!++;
+    if (!directed || (bothWays !== null && bothWays[r] === 1)) start[tail + 1]!++;
   }
   for (let v = 0; v < order; v++) start[v + 1]! += start[v]!;
   const neighbour = new Int32Array(start[order]!);
@@ -111,7 +113,7 @@ function scatterByHead(
     let at = next[head]!++;
     neighbour[at] = tail;
     if (weights !== null) weights[at] = weight![r]!;
-    if (directed || tail === head) continue;
+    if (tail === head || (directed && (bothWays === null || bothWays[r] === 0))) continue;
     at = next[tail]!++;
     neighbour[at] = head;
     if (weights !== null) weights[at] = weight![r]!;

@@ -18,7 +18,7 @@ const attenuation = {
   id: 'attenuation',
   label: 'Weight of each step',
   about:
-    'How much a tie at second hand counts beside a direct one. 0 takes half of the largest weight that still gives a result.',
+    'How much a tie at second hand counts beside a direct one. 0 takes half of the largest weight that still gives a result, and at most 0.5.',
   initial: 0,
   least: 0,
   most: 1,
@@ -57,7 +57,7 @@ function computeKatz(rows: Rows, choices: Choices): Outcome {
   const weight = strengthsOf(rows.in, choices.paths);
   const chosen = parameterOf(attenuation, choices);
   const growth = chosen > 0 ? 0 : largestGrowth(rows, weight);
-  const alpha = chosen > 0 ? chosen : growth > 0 ? 0.5 / growth : 0.5;
+  const alpha = chosen > 0 ? chosen : Math.min(0.5, 0.5 / growth);
   const figures = [{ label: attenuation.label, value: alpha }];
   let value = new Float64Array(order).fill(1);
   let next = new Float64Array(order);

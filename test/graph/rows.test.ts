@@ -49,6 +49,23 @@ describe('compressed rows', () => {
     expect(rows.size).toBe(2);
   });
 
+  it('let a relation without direction of its own count both ways', () => {
+    const bothWays = Uint8Array.of(0, 1, 1);
+    const rows = rowsOf(
+      [
+        [0, 1],
+        [1, 2],
+        [2, 2],
+      ],
+      3,
+      { bothWays, parallel: 'count' },
+    );
+    expect(list(rows.out)).toEqual([[1], [2], [1]]);
+    expect(list(rows.in)).toEqual([[], [0, 2], [1]]);
+    const ignored = rowsOf([[0, 1]], 2, { bothWays, parallel: 'count', direction: 'ignored' });
+    expect([...(ignored.out.weight ?? [])]).toEqual([1, 1]);
+  });
+
   it('keep a self-loop once in its row when asked', () => {
     for (const direction of ['ignored', 'as-stated'] as const) {
       const rows = rowsOf(

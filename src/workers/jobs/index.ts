@@ -1,5 +1,7 @@
 import { layoutJob } from './layout.ts';
+import { measureSliceJob } from './measure-slice.ts';
 import { readDatasetJob } from './read-dataset.ts';
+import { stripJob } from './strip.ts';
 
 /**
  * Everything that a background thread can do. To add a job: write `jobs/<name>.ts` with
@@ -7,4 +9,4 @@ import { readDatasetJob } from './read-dataset.ts';
  * after each few milliseconds and `context.progress(0…1)` now and then, and add it to this list. The page calls it with
  * `pool.run(x, request, { signal, onProgress, transfer })`. Requests and results are copied: plain objects and typed arrays only.
  */
-export const jobs = [layoutJob, readDatasetJob] as const;
+export const jobs = [layoutJob, measureSliceJob, readDatasetJob, stripJob] as const;
