@@ -28,6 +28,19 @@ export function finish(run: LayoutRun): Float64Array {
   }
 }
 
+/** A part of a layout's work, whose progress counts as that from `from` to `until` of the whole. */
+export function* stretch<Result>(
+  part: Generator<number, Result>,
+  from: number,
+  until: number,
+): Generator<number, Result> {
+  for (;;) {
+    const step = part.next();
+    if (step.done) return step.value;
+    yield from + (until - from) * step.value;
+  }
+}
+
 /** Size of the picture in pixels at zoom 1; its centre is the origin. */
 export interface Frame {
   readonly width: number;

@@ -1,22 +1,13 @@
-import { type Random, seededRandom } from '../array/random.ts';
-import { anneal } from './anneal.ts';
+import type { Random } from '../array/random.ts';
 import { connectedParts } from './components.ts';
 import { crosses } from './curve-geometry.ts';
-import { buildCurves, type Curves } from './curves.ts';
+import type { Curves } from './curves.ts';
 import { fitInto } from './fit.ts';
 import { type Part, placeByForce } from './force.ts';
-import { type Boxes, buildBoxes } from './label-box.ts';
-import { defaultRadius, type Frame, finish, type LayoutInput, type LayoutRun } from './layout.ts';
-import { separate } from './separate.ts';
+import type { Boxes } from './label-box.ts';
+import { finish, type LayoutInput, type LayoutRun, stretch } from './layout.ts';
+import { boxArea, type Effort, type Prepared, polish, prepare } from './prepare.ts';
 import { type Rectangle, squarify } from './treemap.ts';
-
-/** Room of the whole picture for each pixel that boxes cover. */
-const roominess = 3.2;
-/** What is spent at each effort: starts and rounds of the force placement, tries of the search for each node. */
-const efforts = {
-  quick: { starts: 1, rounds: 150, tries: 60 },
-  full: { starts: 6, rounds: 350, tries: 1800 },
-} as const;
 
 /**
  * Gives a place to every actor such that names stay apart, lines keep away from names of others, few lines cross, and what is related stands near. Returns x and y in turn, in
@@ -30,16 +21,9 @@ const efforts = {
  * The same input gives the same places on every machine: work is counted, never timed. Up to a few hundred actors.
  */
 export function* organic(input: LayoutInput): LayoutRun {
-  const order = input.names.length;
-  const curves = buildCurves(order, input.source, input.target);
-  const boxes = buildBoxes(input.names, input.radius ?? Float64Array.from(curves.neighbours, defaultRadius));
-  const frame = frameFor(boxes, input.aspect ?? 1.6);
-  const random = seededRandom(input.seed ?? 1);
-  const effort = efforts[input.effort ?? 'full'];
-  const at = placeParts(connectedParts(order, curves), boxes, frame, random, effort);
-  separate(at, boxes);
-  yield* anneal({ at, boxes, curves, frame }, random, effort.tries * order);
-  separate(at, boxes);
+  const prepared = prepare(input);
+  const at = yield* stretch(placeParts(prepared), 0, 0.15);
+  yield* stretch(polish(prepared, at), 0.15, 1);
   return at;
 }
 
@@ -48,29 +32,9 @@ export function organicLayout(input: LayoutInput): Float64Array {
   return finish(organic(input));
 }
 
-function frameFor(boxes: Boxes, aspect: number): Frame {
-  const area = Math.max(boxesArea(boxes) * roominess, 40_000);
-  return { width: Math.sqrt(area * aspect), height: Math.sqrt(area / aspect) };
-}
-
-function boxesArea(boxes: Boxes): number {
-  let area = 0;
-  for (let node = 0; node < boxes.halfWidth.length; node++) area += boxArea(boxes, node);
-  return area;
-}
-
-function boxArea(boxes: Boxes, node: number): number {
-  return (2 * boxes.halfWidth[node]! + 8) * (boxes.above[node]! + boxes.below[node]! + 8);
-}
-
-function placeParts(
-  parts: readonly Part[],
-  boxes: Boxes,
-  frame: Frame,
-  random: Random,
-  effort: { starts: number; rounds: number },
-): Float64Array {
-  const at = new Float64Array(boxes.halfWidth.length * 2);
+function* placeParts({ order, boxes, curves, frame, random, effort }: Prepared): LayoutRun {
+  const at = new Float64Array(order * 2);
+  const parts = connectedParts(order, curves);
   const connected = parts.filter((part) => part.node.length > 1);
   const single = parts.filter((part) => part.node.length === 1).flatMap((part) => [...part.node]);
   const groups = [...connected.map((part) => [...part.node]), ...(single.length > 0 ? [single] : [])];
@@ -81,12 +45,14 @@ function placeParts(
     bySize.map((i) => areas[i]!),
     whole,
   );
-  bySize.forEach((group, k) => {
+  for (const [k, group] of bySize.entries()) {
     const rectangle = inset(rectangles[k]!);
     const part = connected[group];
-    if (!part) layRows(single, boxes, rectangle, at);
-    else scatter(at, part, bestStart(part, random, effort, rectangle));
-  });
+    if (part) {
+      const start = bestStart(part, random, effort, rectangle);
+      scatter(at, part, yield* stretch(start, k / groups.length, (k + 1) / groups.length));
+    } else layRows(single, boxes, rectangle, at);
+  }
   return at;
 }
 
@@ -127,17 +93,14 @@ function layRows(nodes: readonly number[], boxes: Boxes, rectangle: Rectangle, a
   }
 }
 
-function bestStart(
-  part: Part,
-  random: Random,
-  effort: { starts: number; rounds: number },
-  rectangle: Rectangle,
-): Float64Array {
+function* bestStart(part: Part, random: Random, effort: Effort, rectangle: Rectangle): LayoutRun {
   let best: Float64Array = new Float64Array(0);
   let fewest = Number.POSITIVE_INFINITY;
   for (let start = 0; start < effort.starts; start++) {
-    const places = placeByForce(part, random, effort.rounds);
+    const run = placeByForce(part, random, effort.rounds);
+    const places = yield* stretch(run, start / effort.starts, (start + 1) / effort.starts);
     fitInto(places, rectangle);
+    if (effort.starts === 1) return places;
     const crossings = straightCrossings(part, places);
     if (crossings < fewest) {
       best = places;

@@ -6,6 +6,8 @@ export interface SeparateOptions {
   readonly gap?: number;
   /** 1 for a node that must stay where it is. */
   readonly pinned?: Uint8Array;
+  /** Rounds after which it is left at that; 600 by default, which is far more than it takes. */
+  readonly rounds?: number;
 }
 
 const mostRounds = 600;
@@ -25,7 +27,7 @@ export function separate(at: Float64Array, boxes: Boxes, options: SeparateOption
   const sorted = Array.from({ length: order }, (_, node) => node);
   let left = 0;
   unheap(at, boxes, options.pinned);
-  for (let round = 1; round <= mostRounds; round++) {
+  for (let round = 1; round <= (options.rounds ?? mostRounds); round++) {
     left = pushApart(at, boxes, sorted, gap, options.pinned);
     if (left === 0) return 0;
     if (round % patience === 0) spreadOut(at, 1 + (spread * round) / patience, options.pinned);
