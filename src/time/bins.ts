@@ -2,7 +2,7 @@ import type { Day, Window } from './bounds.ts';
 import { toCivil, toDay, weekday } from './day.ts';
 
 /** The length of a bin: so many calendar units. */
-export interface BinStep {
+interface BinStep {
   readonly unit: 'day' | 'week' | 'month' | 'year';
   readonly count: number;
 }

@@ -124,8 +124,8 @@ function scanDigits(text: string, year: string, month: string, day: string): Edt
       return `“${text}” has a day after a season (${month}). Write either the season or the month.`;
     return seasonTerm(text, y, m);
   }
-  if (m < 1 || m > 12)
-    return `“${text}” has month ${month}; months go from 01 to 12 (seasons from 21 to 24).`;
+  if (m === 0) return `“${text}” has no month 00. Write ${year} for the year.`;
+  if (m > 12) return `“${text}” has month ${month}; months go from 01 to 12 (seasons from 21 to 24).`;
   const length = daysInMonth(y, m);
   if (day === '') return plainTerm(text, toDay(y, m, 1), toDay(y, m, length), 'month');
   const d = Number(day);

@@ -4,7 +4,7 @@ import { scanExpression, termsOf } from './edtf-expression.ts';
 import { coarsest, type Precision } from './edtf-term.ts';
 
 /** Whether a date, or any part of it, is marked as uncertain (`?`, `%`) or as approximate (`~`, `%`). */
-export interface Qualifiers {
+interface Qualifiers {
   readonly uncertain: boolean;
   readonly approximate: boolean;
 }

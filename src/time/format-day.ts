@@ -57,7 +57,7 @@ export function formatDay(day: Day, locale: string = defaultLocale): string {
 }
 
 /** Returns the month of a day in words: "January 2022". */
-export function formatMonth(day: Day, locale: string = defaultLocale): string {
+function formatMonth(day: Day, locale: string = defaultLocale): string {
   return formatOne('month', day, locale);
 }
 

@@ -79,15 +79,15 @@ function addRow(changes: Changes, group: number, es: Day, ls: Day, ee: Day, le: 
   const at = group * (bins + 2);
   const low = ls <= first ? 0 : ls > last ? bins : binOf(ls);
   const high = ee > last ? bins - 1 : ee <= first ? -1 : binOf(ee - 1);
-  const isExact = es === ls && ee === le;
+  const beginsInOneBin = es === ls || ls <= first || (low < bins && es >= edges[low]!);
+  const endsInOneBin = ee === le || ee > last || (high >= 0 && le <= edges[high + 1]!);
   if (low <= high) {
     certain[at + low]! += 1;
     certain[at + high + 1]! -= 1;
-    if (isExact) return;
+    if (beginsInOneBin && endsInOneBin) return;
     possible[at + low]! -= 1;
     possible[at + high + 1]! += 1;
   }
-  if (isExact) return;
   const begin = es === past && ls !== past ? Math.min(first, ls, finiteOr(ee - 1, first)) : es;
   const beginLatest = ls === future ? Math.max(last, begin) : ls;
   const finish = le === future && ee !== future ? Math.max(last, ee - 1, finiteOr(ls, last)) : le - 1;

@@ -29,34 +29,41 @@ export interface WindowIndex {
 /**
  * Returns an index of some columns for `countWindow` and `findEntering`.
  *
- * Cost: four sorts by counting, about 0.1 s and 50 bytes a row for a million rows; again when `include` changes.
+ * Cost: five sorts by counting, about a quarter of a second and 50 bytes a row for a million rows; again when `include` changes.
  *
  * @param include which rows count, one byte each; all of them unless told
  */
 export function buildWindowIndex(columns: BoundsColumns, include?: Uint8Array): WindowIndex {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = columns;
-  const dated = new Uint32Array(earliestStart.length);
+  const size = earliestStart.length;
+  const dated = new Uint32Array(size);
+  const sure = new Uint32Array(size);
+  const loose = new Uint32Array(size);
   let count = 0;
+  let sureCount = 0;
   let undated = 0;
-  for (let row = 0; row < earliestStart.length; row += 1) {
+  for (let row = 0; row < size; row += 1) {
     if (include && include[row] === 0) continue;
     if (earliestStart[row]! > latestEnd[row]!) undated += 1;
-    else dated[count++] = row;
+    else {
+      if (latestStart[row]! < earliestEnd[row]!) sure[sureCount++] = row;
+      else loose[count - sureCount] = row;
+      dated[count++] = row;
+    }
   }
   const rows = dated.subarray(0, count);
-  const sure = rows.filter((row) => latestStart[row]! < earliestEnd[row]!);
-  const loose = rows.filter((row) => !(latestStart[row]! < earliestEnd[row]!));
+  const sureRows = sure.subarray(0, sureCount);
   const byStart = sortRows(rows, earliestStart);
   const byEnd = sortRows(rows, latestEnd);
-  const looseByEnd = sortRows(loose, earliestEnd);
+  const looseByEnd = sortRows(loose.subarray(0, count - sureCount), earliestEnd);
   return {
     undated,
     byStart,
     starts: pick(earliestStart, byStart),
     byEnd,
     ends: pick(latestEnd, byEnd),
-    sureStarts: pick(latestStart, sortRows(sure, latestStart)),
-    sureEnds: pick(earliestEnd, sortRows(sure, earliestEnd)),
+    sureStarts: pick(latestStart, sortRows(sureRows, latestStart)),
+    sureEnds: pick(earliestEnd, sortRows(sureRows, earliestEnd)),
     looseEnds: pick(earliestEnd, looseByEnd),
     looseStarts: pick(latestStart, looseByEnd),
   };

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/time/day.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 import { accepted, refused } from './edtf-spellings.ts';
+import { describeInZones } from './in-zones.ts';
 
 const written = (day: number): string => (Number.isFinite(day) ? isoDay(day) : day < 0 ? 'past' : 'future');
 
@@ -15,20 +16,7 @@ function spoken(text: string): string {
   return `${sides.join(' ')} ${parsed.precision}${marks}`;
 }
 
-describe.each(['UTC', 'Asia/Almaty', 'America/Los_Angeles'])('dates read in %s', (zone) => {
-  const before = process.env['TZ'];
-  beforeAll(() => {
-    process.env['TZ'] = zone;
-  });
-  afterAll(() => {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
-  });
-
-  it('is really that zone', () => {
-    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-  });
-
+describeInZones('dates read', () => {
   it.each(accepted)('accepts $0: $2', (text, expected) => {
     expect(spoken(text)).toBe(expected);
   });
