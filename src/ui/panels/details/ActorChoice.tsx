@@ -33,16 +33,15 @@ export function ActorChoice({ label, actors, except, onChoose, onCancel }: Props
   const id = useId();
   const found = matching(actors, text, except);
   return (
-    <div
+    <fieldset
       className={css.chooser}
-      role="group"
-      aria-label={label}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onCancel();
       }}
     >
+      <legend className="visually-hidden">{label}</legend>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -69,6 +68,6 @@ export function ActorChoice({ label, actors, except, onChoose, onCancel }: Props
       <button type="button" className={css.textButton} onClick={onCancel}>
         Cancel
       </button>
-    </div>
+    </fieldset>
   );
 }

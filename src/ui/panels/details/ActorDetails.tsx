@@ -1,6 +1,7 @@
 import { ActorSign } from '../../controls/ActorSign.tsx';
 import { ActorFacts } from './ActorFacts.tsx';
 import { ActorRelations } from './ActorRelations.tsx';
+import { ActorSources } from './ActorSources.tsx';
 import { CentreButton } from './CentreButton.tsx';
 import { CopyLinkButton } from './CopyLinkButton.tsx';
 import css from './Details.module.css';
@@ -48,6 +49,7 @@ export function ActorDetails({ index, shown, actor }: DetailsData & { actor: num
       <FocusButtons id={id} />
       <PathFinder index={index} shown={shown} actor={actor} />
       <ActorRelations index={index} shown={shown} actor={actor} />
+      <ActorSources index={index} shown={shown} actor={actor} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { Citation, Stance } from '../../../model/dataset.ts';
+import type { Testimony } from '../../../evidence/testimony.ts';
+import type { Stance } from '../../../model/dataset.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
 import { ActorLink } from '../../controls/ActorLink.tsx';
 import { DocumentLink } from '../../controls/DocumentLink.tsx';
@@ -16,16 +17,16 @@ const stanceWords: Record<Stance, readonly [own: string, others: string]> = {
 
 interface Props {
   index: DataIndex;
-  citation: Citation;
+  passage: Testimony;
   /** The document is switched off in the filters. */
   isHidden: boolean;
 }
 
 /** One passage: the document, who is speaking, where it stands, and its words. */
-export function CitationCard({ index, citation, isHidden }: Props) {
-  const { document, attributedTo, locator, anchor, note, stance } = citation;
+export function CitationCard({ index, passage, isHidden }: Props) {
+  const { document, origin, repeats } = passage;
+  const { attributedTo, locator, anchor, note, stance } = index.dataset.citations[passage.citation]!;
   const found = index.dataset.documents[document];
-  const origin = index.evidence.origins[document] ?? -1;
   const [own, others] = stanceWords[stance];
   return (
     <article className={css.citation} data-hidden={isHidden || undefined}>
@@ -65,20 +66,26 @@ export function CitationCard({ index, citation, isHidden }: Props) {
           <bdi>{note}</bdi>
         </p>
       )}
-      {found && (
-        <p className={css.soft}>
-          {origin === document ? (
-            'An origin of its own'
-          ) : (
-            <>
-              Counts with <DocumentLink document={origin} />, from which it was made
-            </>
-          )}
-        </p>
-      )}
+      {found && <OriginNote document={document} origin={origin} repeats={repeats} />}
       {isHidden && (
         <p className={css.notice}>This source is switched off in the filters and does not count now.</p>
       )}
     </article>
+  );
+}
+
+/** Whether a passage is independent of the others, and of what it was made. */
+function OriginNote({ document, origin, repeats }: Omit<Testimony, 'citation'>) {
+  return (
+    <p className={css.soft}>
+      {origin === document ? (
+        'An origin of its own'
+      ) : (
+        <>
+          Made from <DocumentLink document={origin} />
+        </>
+      )}
+      {repeats && '; the same origin as above, so no further support'}
+    </p>
   );
 }

@@ -1,45 +1,37 @@
-import { stances } from '../../../model/dataset.ts';
-import { useApp } from '../../app-store.tsx';
+import { testimonyOn } from '../../../evidence/testimony.ts';
 import { plural } from '../../plural.ts';
+import { useHiddenDocuments } from '../../use-hidden-documents.ts';
 import { CitationCard } from './CitationCard.tsx';
 import css from './Details.module.css';
 import { DetailsPart } from './DetailsPart.tsx';
 import type { DetailsData } from './details-data.ts';
 
-/** The three answers that a document can give, in the order of the stances. */
-const answers = {
-  asserts: 'Says yes',
-  reports: 'Attributes it to others',
-  denies: 'Says no',
-} as const;
+/** The three answers that a document can give. */
+const answers = [
+  ['says', 'Says yes'],
+  ['attributes', 'Attributes it to others'],
+  ['denies', 'Says no'],
+] as const;
 
-/** Every passage about a relation, those that say yes first, then those that attribute it, then those that say no. */
+/** Every passage about a relation: those that say yes, then those that attribute it to others, then those that say no. */
 export function CitationList({ index, shown, relation }: DetailsData & { relation: number }) {
-  const hiddenDocuments = useApp((state) => state.view.hiddenDocuments);
-  const { citations, documents } = index.dataset;
-  const { rows } = index.evidence;
-  const all = [...rows.citation.subarray(rows.start[relation], rows.start[relation + 1])];
-  const groups = stances
-    .map((stance) => ({ stance, members: all.filter((c) => citations[c]!.stance === stance) }))
-    .filter(({ members }) => members.length > 0);
-  const hint = `${plural(all.length, 'citation')}, ${plural(shown.support[relation]!, 'origin')}`;
+  const hidden = useHiddenDocuments(index);
+  const testimony = testimonyOn(index.dataset, index.evidence, relation);
+  const count = answers.reduce((sum, [column]) => sum + testimony[column].length, 0);
+  const hint = `${plural(count, 'citation')}, ${plural(shown.support[relation]!, 'origin')}`;
   return (
     <DetailsPart title="Citations" hint={hint}>
-      {all.length === 0 && <p>No source is named for this relation.</p>}
+      {count === 0 && <p>No source is named for this relation.</p>}
       <ul aria-label="Citations" className={css.citations}>
-        {groups.flatMap(({ stance, members }) =>
-          members.map((citation, place) => (
-            <li key={citation}>
+        {answers.flatMap(([column, words]) =>
+          testimony[column].map((passage, place) => (
+            <li key={passage.citation}>
               {place === 0 && (
-                <h5 className={css.answer} data-stance={stance}>
-                  {answers[stance]} <span className={css.soft}>{members.length}</span>
+                <h5 className={css.answer}>
+                  {words} <span className={css.soft}>{testimony[column].length}</span>
                 </h5>
               )}
-              <CitationCard
-                index={index}
-                citation={citations[citation]!}
-                isHidden={hiddenDocuments.includes(documents[citations[citation]!.document]?.id ?? '')}
-              />
+              <CitationCard index={index} passage={passage} isHidden={hidden[passage.document] === 1} />
             </li>
           )),
         )}

@@ -8,7 +8,8 @@ export function FocusButtons({ id }: { id: string }) {
   const changeView = useApp((state) => state.changeView);
   const depth = focus?.actor === id ? focus.depth : 0;
   return (
-    <div className={css.choice} role="group" aria-label="Focus on its neighbourhood">
+    <fieldset className={css.choice}>
+      <legend className="visually-hidden">Focus on its neighbourhood</legend>
       <span className={css.choiceLabel}>Show only within</span>
       {([1, 2, 3] as const).map((steps) => (
         <button
@@ -25,6 +26,6 @@ export function FocusButtons({ id }: { id: string }) {
           Show all
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }

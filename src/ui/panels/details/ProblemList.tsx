@@ -15,8 +15,8 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <DetailsPart title="Problems in the data" hint={String(problems.length)}>
       <ul className={css.list}>
-        {problems.slice(0, listed).map((problem, place) => (
-          <li key={place}>
+        {problems.slice(0, listed).map((problem) => (
+          <li key={`${placeOf(problem)} ${problem.message}`}>
             <span className={css.soft}>
               {problem.severity === 'error' ? 'Error' : 'Note'} · <bdi>{placeOf(problem)}</bdi>
             </span>

@@ -1,7 +1,9 @@
-import { standingKinds } from '../../../evidence/standing.ts';
-import { ActorLink } from '../../controls/ActorLink.tsx';
+import { isAccusation } from '../../../evidence/accusation.ts';
+import { standingCode, standingKinds } from '../../../evidence/standing.ts';
+import { SentenceText } from '../../controls/SentenceText.tsx';
 import { StandingSign } from '../../controls/StandingSign.tsx';
 import { dateWords } from '../../date-words.ts';
+import { useSentences } from '../../use-sentences.ts';
 import { CentreButton } from './CentreButton.tsx';
 import { CitationList } from './CitationList.tsx';
 import { CopyLinkButton } from './CopyLinkButton.tsx';
@@ -15,18 +17,27 @@ export function RelationDetails({ index, shown, relation }: DetailsData & { rela
   const target = relations.target[relation]!;
   const type = relationTypes[relations.type[relation]!]!;
   const standing = shown.standing[relation]!;
+  const sentence = useSentences(index, shown);
   const summary = relations.summary[relation]!;
   return (
     <article className={css.details}>
       <h3 className={css.sentence}>
-        <ActorLink actor={source} /> {type.label} <ActorLink actor={target} />
+        <SentenceText parts={sentence(relation)} />
       </h3>
-      {summary && (
-        <p>
-          <bdi>{summary}</bdi>
+      {isAccusation(type) && (
+        <p className={css.notice}>
+          An accusation is something that was said. It is not a finding that it is true.
         </p>
       )}
       <dl className={css.facts}>
+        {summary && (
+          <div>
+            <dt>{standing === standingCode.stated ? 'In short' : 'The claim'}</dt>
+            <dd>
+              <bdi>{summary}</bdi>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Date</dt>
           <dd>{dateWords(relations.date[relation]!)}</dd>

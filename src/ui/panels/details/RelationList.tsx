@@ -1,9 +1,14 @@
 import { useState } from 'react';
+import { isAccusation } from '../../../evidence/accusation.ts';
+import { standingCode } from '../../../evidence/standing.ts';
+import type { DataIndex } from '../../../state/data-index.ts';
 import { useApp } from '../../app-store.tsx';
+import { SentenceText } from '../../controls/SentenceText.tsx';
 import { StandingSign } from '../../controls/StandingSign.tsx';
 import { dateWords } from '../../date-words.ts';
 import { plural } from '../../plural.ts';
 import { useSelect } from '../../use-select.ts';
+import { type SentenceOf, useSentences } from '../../use-sentences.ts';
 import css from './Details.module.css';
 import type { DetailsData } from './details-data.ts';
 
@@ -19,6 +24,7 @@ interface Props extends DetailsData {
 /** Relations in words, each a button that opens it. */
 export function RelationList({ index, shown, relations, from }: Props) {
   const [listed, list] = useState(step);
+  const sentence = useSentences(index, shown);
   const rest = relations.length - listed;
   return (
     <>
@@ -29,6 +35,7 @@ export function RelationList({ index, shown, relations, from }: Props) {
             index={index}
             shown={shown}
             relation={relation}
+            sentence={sentence}
             {...(from === undefined ? {} : { from })}
           />
         ))}
@@ -42,15 +49,20 @@ export function RelationList({ index, shown, relations, from }: Props) {
   );
 }
 
-function RelationRow({ index, shown, relation, from }: DetailsData & { relation: number; from?: number }) {
+interface RowProps extends DetailsData {
+  relation: number;
+  from?: number;
+  sentence: SentenceOf;
+}
+
+function RelationRow({ index, shown, relation, from, sentence }: RowProps) {
   const select = useSelect();
-  const { relations, actors, relationTypes } = index.dataset;
+  const { relations, relationTypes } = index.dataset;
   const id = relations.id[relation]!;
   const isSelected = useApp((state) => state.view.selectedRelations.includes(id));
-  const source = relations.source[relation]!;
-  const target = relations.target[relation]!;
-  const type = relationTypes[relations.type[relation]!]!;
-  const isReversed = from !== undefined && from === target && from !== source;
+  const end =
+    from === relations.target[relation] && from !== relations.source[relation] ? 'target' : 'source';
+  const isStated = shown.standing[relation] === standingCode.stated;
   return (
     <li>
       <button
@@ -61,21 +73,42 @@ function RelationRow({ index, shown, relation, from }: DetailsData & { relation:
       >
         <span className={css.soft}>{dateWords(relations.date[relation]!)}</span>
         <span className={css.rowWords}>
-          {from === undefined && (
-            <>
-              <bdi>{actors[source]!.name}</bdi>{' '}
-            </>
+          {isStated && from !== undefined ? (
+            <ShortWords index={index} relation={relation} end={end} />
+          ) : (
+            <SentenceText parts={sentence(relation, end)} isPlain />
           )}
-          {isReversed ? type.reverseLabel : type.label}{' '}
-          <bdi>{actors[isReversed ? source : target]!.name}</bdi>
         </span>
         <span className={css.rowFoot}>
           <StandingSign standing={shown.standing[relation]!} />
           <span>{plural(shown.support[relation]!, 'origin')}</span>
+          {isAccusation(relationTypes[relations.type[relation]!]!) && (
+            <span>an accusation, not a finding</span>
+          )}
           {shown.relations[relation] === 0 && <span>hidden</span>}
           {shown.relations[relation] === 1 && <span>possibly in the window</span>}
         </span>
       </button>
     </li>
+  );
+}
+
+/** What somebody did or had done to them, without saying again who. Only for what is stated: anything less needs its speaker. */
+function ShortWords({
+  index,
+  relation,
+  end,
+}: {
+  index: DataIndex;
+  relation: number;
+  end: 'source' | 'target';
+}) {
+  const { relations, actors, relationTypes } = index.dataset;
+  const { label, reverseLabel } = relationTypes[relations.type[relation]!]!;
+  const other = end === 'source' ? relations.target[relation]! : relations.source[relation]!;
+  return (
+    <>
+      {end === 'source' ? label : reverseLabel} <bdi>{actors[other]!.name}</bdi>
+    </>
   );
 }

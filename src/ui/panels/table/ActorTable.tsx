@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { Shown } from '../../../filter/apply-clauses.ts';
+import type { DataIndex } from '../../../state/data-index.ts';
+import { ActorSign } from '../../controls/ActorSign.tsx';
+import css from './TablePanel.module.css';
+import type { TableColumn } from './table-column.ts';
+import { textRanks } from './text-ranks.ts';
+import { useRowSelection } from './use-row-selection.ts';
+import { VirtualTable } from './VirtualTable.tsx';
+
+export interface TableProps {
+  index: DataIndex;
+  shown: Shown;
+  /** Also what the filters or the window hide. */
+  withHidden: boolean;
+}
+
+/** The actors as a table. */
+export function ActorTable({ index, shown, withHidden }: TableProps) {
+  const { actors } = index.dataset;
+  const { selected, select } = useRowSelection('selectedActors', index.actor);
+  const columns = useMemo(() => actorColumns(index, shown), [index, shown]);
+  const items = useMemo(
+    () => actors.flatMap((_, place) => (withHidden || shown.actors[place] !== 0 ? [place] : [])),
+    [actors, shown, withHidden],
+  );
+  return (
+    <VirtualTable
+      label="Actors"
+      columns={columns}
+      items={items}
+      initial={{ column: 'relations', direction: 'descending' }}
+      selected={selected}
+      isHidden={(actor) => shown.actors[actor] === 0}
+      onSelect={(actor, isAdding) => select(actors[actor]!.id, isAdding)}
+    />
+  );
+}
+
+function actorColumns(index: DataIndex, shown: Shown): TableColumn[] {
+  const { actors, actorTypes } = index.dataset;
+  const typeOf = (actor: number) => actorTypes[actors[actor]!.type]!;
+  const relations = Float64Array.from(
+    index.relationsOf,
+    (list) => list.filter((relation) => shown.relations[relation] !== 0).length,
+  );
+  return [
+    {
+      id: 'name',
+      label: 'Name',
+      width: '34%',
+      keys: () => textRanks(actors.map(({ name }) => name)),
+      cell: (actor) => <bdi>{actors[actor]!.name}</bdi>,
+    },
+    {
+      id: 'type',
+      label: 'Kind',
+      width: '20%',
+      keys: () => textRanks(actors.map((_, actor) => typeOf(actor).label)),
+      cell: (actor) => (
+        <span className={css.signed}>
+          <ActorSign type={typeOf(actor)} size={16} />
+          {typeOf(actor).label}
+        </span>
+      ),
+    },
+    {
+      id: 'role',
+      label: 'Role',
+      width: '34%',
+      keys: () => textRanks(actors.map(({ role }) => role)),
+      cell: (actor) => <bdi>{actors[actor]!.role}</bdi>,
+    },
+    {
+      id: 'relations',
+      label: 'Relations',
+      width: '12%',
+      isNumber: true,
+      first: 'descending',
+      keys: () => relations,
+      cell: (actor) => relations[actor],
+    },
+  ];
+}
