@@ -1,7 +1,6 @@
 import type { ReadResult } from '../formats/read-package.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { layoutJob } from '../workers/jobs/layout.ts';
-import { readDatasetJob } from '../workers/jobs/read-dataset.ts';
+import { layoutName, readDatasetName } from '../workers/job-names.ts';
 import { createNewest } from '../workers/newest.ts';
 import type { Pool } from '../workers/pool.ts';
 
@@ -22,13 +21,13 @@ export function createServices(pool: Pool, onFailure: (words: string) => void): 
     const names = actors.map((actor) => actor.name);
     for (const effort of ['quick', 'full'] as const) {
       const request = { names, source: relations.source, target: relations.target, effort };
-      const positions = await pool.run(layoutJob, request, { signal });
+      const positions = await pool.run(layoutName, request, { signal });
       show(positions);
     }
   };
   return {
     pool,
-    read: (files, name) => pool.run(readDatasetJob, { files, name }),
+    read: (files, name) => pool.run(readDatasetName, { files, name }),
     layOut(dataset, show) {
       const signal = newest('layout');
       layOut(dataset, signal, show).catch((error: unknown) => {

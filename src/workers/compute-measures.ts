@@ -1,7 +1,8 @@
 import { type MeasureId, measureOf } from '../metrics/index.ts';
 import type { Choices, Measure, Outcome } from '../metrics/measure.ts';
 import { type GraphColumns, type Reading, toRowsInput } from './graph-columns.ts';
-import { measureSliceJob, type SliceRequest } from './jobs/measure-slice.ts';
+import { measureSliceName } from './job-names.ts';
+import type { SliceRequest } from './jobs/measure-slice.ts';
 import type { Pool, RunOptions } from './pool.ts';
 
 /** One measure that is wanted, and how. */
@@ -55,10 +56,10 @@ export async function computeMeasures(
   const ask = async (more: Omit<SliceRequest, 'graphName' | 'graph'>): Promise<Outcome> => {
     const base = { graphName, ...more };
     const answer = mayBeKnown
-      ? await pool.run(measureSliceJob, { ...base, graph: null }, { signal })
+      ? await pool.run(measureSliceName, { ...base, graph: null }, { signal })
       : 'unknown graph';
     if (answer !== 'unknown graph') return answer;
-    const found = await pool.run(measureSliceJob, { ...base, graph }, { signal });
+    const found = await pool.run(measureSliceName, { ...base, graph }, { signal });
     mayBeKnown = true;
     if (found === 'unknown graph') throw new Error('A thread lost the graph that it was given.');
     return found;

@@ -1,4 +1,5 @@
-import { type StripRequest, type StripResult, stripJob } from './jobs/strip.ts';
+import { stripName } from './job-names.ts';
+import type { StripRequest, StripResult } from './jobs/strip.ts';
 import type { Pool, RunOptions } from './pool.ts';
 
 /** Positions that a thread takes at once: enough to copy the columns seldom, few enough to share the work evenly. */
@@ -25,7 +26,7 @@ export async function computeStrip(
       done[i] = share * piece.length;
       options.onProgress?.(done.reduce((sum, n) => sum + n, 0) / windows.length);
     };
-    return pool.run(stripJob, { ...request, windows: piece }, { signal, onProgress });
+    return pool.run(stripName, { ...request, windows: piece }, { signal, onProgress });
   });
   try {
     const results = await Promise.all(pieces);

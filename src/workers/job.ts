@@ -21,9 +21,17 @@ export interface Job<Request, Result> {
   transfer?(result: Result): ArrayBuffer[];
 }
 
+/**
+ * The name of a job with the types of what it takes and gives: all that a caller needs. The page imports names only, so that
+ * it does not load the code that runs in its threads.
+ */
+export interface JobName<Request, Result> {
+  readonly name: string;
+  /** Carries the types; never called by a name. */
+  readonly run?: (request: Request, context: JobContext) => Result | Promise<Result>;
+}
+
 /** Types the request and result of a job from its function. */
-export function defineJob<const Name extends string, Request, Result>(
-  job: Job<Request, Result> & { readonly name: Name },
-): Job<Request, Result> & { readonly name: Name } {
+export function defineJob<Request, Result>(job: Job<Request, Result>): Job<Request, Result> {
   return job;
 }

@@ -1,4 +1,4 @@
-import type { Job } from './job.ts';
+import type { JobName } from './job.ts';
 import type { FromThread, SpawnThread, Thread } from './thread.ts';
 
 /** A running job that does not stop by itself this many milliseconds after it was cancelled loses its thread. */
@@ -26,7 +26,11 @@ export interface Pool {
    * Does a job and gives its result. Jobs start in the order in which they are asked for. Rejects with a `JobError` in words
    * when the job fails, and with the signal's reason when it is cancelled.
    */
-  run<Request, Result>(job: Job<Request, Result>, request: Request, options?: RunOptions): Promise<Result>;
+  run<Request, Result>(
+    job: JobName<Request, Result>,
+    request: Request,
+    options?: RunOptions,
+  ): Promise<Result>;
   /** Stops all threads; what runs or waits is rejected. */
   destroy(): void;
 }
@@ -112,7 +116,7 @@ export function createPool(spawn: SpawnThread, size: number): Pool {
 
   return {
     size: seats.length,
-    run<Request, Result>(job: Job<Request, Result>, request: Request, options: RunOptions = {}) {
+    run<Request, Result>(job: JobName<Request, Result>, request: Request, options: RunOptions = {}) {
       const { signal, onProgress, transfer = [] } = options;
       return new Promise<Result>((resolve, reject) => {
         if (destroyed) return reject(new JobError('The threads are stopped.'));

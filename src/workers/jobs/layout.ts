@@ -1,10 +1,11 @@
 import type { LayoutInput } from '../../layout/layout.ts';
 import { organic } from '../../layout/organic.ts';
 import { defineJob } from '../job.ts';
+import { layoutName } from '../job-names.ts';
 
 /** Finds a place for every actor: x and y in turn, in pixels at zoom 1. */
 export const layoutJob = defineJob({
-  name: 'layout',
+  name: layoutName.name,
   async run(input: LayoutInput, context): Promise<Float64Array> {
     const run = organic(input);
     for (;;) {

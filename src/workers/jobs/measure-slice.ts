@@ -2,6 +2,7 @@ import { buildRows, type RowsInput } from '../../graph/rows.ts';
 import { measureOf } from '../../metrics/index.ts';
 import type { Choices, Outcome, Run } from '../../metrics/measure.ts';
 import { defineJob, type JobContext } from '../job.ts';
+import { measureSliceName } from '../job-names.ts';
 
 /** One slice of a measure, or its end when the parts are given. */
 export interface SliceRequest {
@@ -40,7 +41,7 @@ function findRun(request: SliceRequest, { kept }: JobContext): Run | null {
 
 /** Computes one slice of a measure; the page calls it through `computeMeasures`. */
 export const measureSliceJob = defineJob({
-  name: 'measure-slice',
+  name: measureSliceName.name,
   async run(request: SliceRequest, context): Promise<SliceResult> {
     const run = findRun(request, context);
     if (!run) return 'unknown graph';

@@ -3,6 +3,7 @@ import { readFile } from '../../formats/read-file.ts';
 import { readFolder } from '../../formats/read-folder.ts';
 import type { ReadResult } from '../../formats/read-result.ts';
 import { defineJob } from '../job.ts';
+import { readDatasetName } from '../job-names.ts';
 
 /** Files to open: their names and bytes, what to call them together, and the encoding that the reader named, if any. */
 export interface ReadDatasetRequest {
@@ -13,7 +14,7 @@ export interface ReadDatasetRequest {
 
 /** Reads one file of any format, or several as a folder. */
 export const readDatasetJob = defineJob({
-  name: 'read-dataset',
+  name: readDatasetName.name,
   run({ files, name, encoding }: ReadDatasetRequest, context): ReadResult {
     context.progress(0);
     const [only] = files;

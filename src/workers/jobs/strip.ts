@@ -4,6 +4,7 @@ import type { Choices } from '../../metrics/measure.ts';
 import { type BoundsColumns, isUndated, overlaps, type Window } from '../../time/bounds.ts';
 import { type GraphColumns, type Reading, toRowsInput } from '../graph-columns.ts';
 import { defineJob } from '../job.ts';
+import { stripName } from '../job-names.ts';
 
 /** A measure at many positions of the window. */
 export interface StripRequest {
@@ -57,7 +58,7 @@ function markWindow(request: StripRequest, window: Window, mask: Uint8Array): nu
  * depends on where the window was before. The page calls it through `computeStrip`, which shares the positions out.
  */
 export const stripJob = defineJob({
-  name: 'strip',
+  name: stripName.name,
   async run(request: StripRequest, context): Promise<StripResult> {
     const { columns, windows, choices } = request;
     const measure = measureOf(request.measure);

@@ -1,0 +1,18 @@
+import type { ReadResult } from '../formats/read-result.ts';
+import type { LayoutInput } from '../layout/layout.ts';
+import type { JobName } from './job.ts';
+import type { SliceRequest, SliceResult } from './jobs/measure-slice.ts';
+import type { ReadDatasetRequest } from './jobs/read-dataset.ts';
+import type { StripRequest, StripResult } from './jobs/strip.ts';
+
+/** Reads one file of any format, or several as a folder. */
+export const readDatasetName: JobName<ReadDatasetRequest, ReadResult> = { name: 'read-dataset' };
+
+/** Finds a place for every actor: x and y in turn, in pixels at zoom 1. */
+export const layoutName: JobName<LayoutInput, Float64Array> = { name: 'layout' };
+
+/** Computes one slice of a measure. */
+export const measureSliceName: JobName<SliceRequest, SliceResult> = { name: 'measure-slice' };
+
+/** Computes a measure at each of many window positions. */
+export const stripName: JobName<StripRequest, StripResult> = { name: 'strip' };
