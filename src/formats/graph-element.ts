@@ -1,3 +1,4 @@
+import { parseEdtf } from '../time/edtf.ts';
 import type { DraftActor, DraftRelation } from './network-draft.ts';
 
 /** A node or edge of a graph file: its own fields, and attributes by name, all as text. */
@@ -26,21 +27,27 @@ export function nodeToActor(
   place?: readonly [number, number],
 ): DraftActor {
   const take = createTake(node.attributes);
-  const name = node.label || take('name') || take('label');
-  return {
+  const fields = {
     id: node.id,
-    name,
-    type: take('type'),
+    name: node.label || take('name') || take('label'),
+    type: take('type') || take('kind'),
     role: take('role'),
     aliases: take('aliases')
       .split('|')
       .filter((alias) => alias !== ''),
     description: take('description'),
-    start: time.start || take('start'),
-    end: time.end || take('end'),
+    row: node.row,
+  };
+  const [start, end] = [take('start'), take('end')];
+  if (start !== '' && !agree(start, time.start, 'earliestStart'))
+    node.attributes.set('time start', time.start);
+  if (end !== '' && !agree(end, time.end, 'latestEnd')) node.attributes.set('time end', time.end);
+  return {
+    ...fields,
+    start: start || time.start,
+    end: end || time.end,
     extra: renamed(node.attributes, ['id', 'name', 'type', 'role', 'aliases', 'description', 'start', 'end']),
     ...(place ? { place } : {}),
-    row: node.row,
   };
 }
 
@@ -52,16 +59,28 @@ export function edgeToRelation(
 ): DraftRelation {
   const take = createTake(edge.attributes);
   const type = take('type') || take('kind');
+  // A label that only says the type again, as our own writer gives for other programs, is nothing new.
+  if (type !== '' && edge.label !== '' && edge.label !== type.replaceAll(/[-_]+/g, ' ')) {
+    edge.attributes.set(edge.attributes.has('label') ? 'edge label' : 'label', edge.label);
+  }
+  const date = take('date');
+  const isSame = agree(date, time.date, 'earliestStart') && agree(date, time.date, 'latestEnd');
+  if (date !== '' && !isSame) edge.attributes.set('time', time.date);
+  const fields = { id: edge.id, type: type || edge.label, place: take('place'), summary: take('summary') };
   return {
     ...ends,
-    id: edge.id,
-    type: type || edge.label,
-    date: take('date') || time.date,
-    place: take('place'),
-    summary: take('summary') || (type === '' ? '' : edge.label),
+    ...fields,
+    date: date || time.date,
     extra: renamed(edge.attributes, ['id', 'source', 'target', 'type', 'date', 'place', 'summary']),
     row: edge.row,
   };
+}
+
+/** True when the time of a format's own says nothing else than a date in EDTF that stands beside it. */
+function agree(date: string, time: string, bound: 'earliestStart' | 'latestEnd'): boolean {
+  if (time === '') return true;
+  const [a, b] = [parseEdtf(date), parseEdtf(time)];
+  return a.ok && b.ok && a.bounds[bound] === b.bounds[bound];
 }
 
 function createTake(attributes: Map<string, string>): (name: string) => string {

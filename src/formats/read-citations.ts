@@ -2,7 +2,7 @@ import { type Citation, type Stance, stances } from '../model/dataset.ts';
 import type { IdIndex } from './id-index.ts';
 import { readActorList, readPassage } from './passage.ts';
 import type { Report } from './report.ts';
-import { readTable, type TableRow } from './table.ts';
+import { type ExtraCollector, readTable, type TableRow } from './table.ts';
 
 export const citationColumns = [
   'relation',
@@ -22,6 +22,7 @@ export function readCitations(
   documents: IdIndex,
   actors: IdIndex,
   report: Report,
+  extra: ExtraCollector,
 ): Citation[] {
   const citations: Citation[] = [];
   const source = { file, text, columns: citationColumns, required: ['relation', 'document', 'stance'] };
@@ -42,6 +43,7 @@ export function readCitations(
     const attributedTo = readActorList(file, row, 'attributed_to', actors, report);
     checkSpeaker(file, row, stance, report);
     citations.push({ relation, ...passage, stance, attributedTo, note: row.cell('note') });
+    extra.add(row);
     report.count(file, 'loaded');
   });
   return citations;

@@ -2,7 +2,7 @@ import type { Position } from '../model/dataset.ts';
 import type { IdIndex } from './id-index.ts';
 import { readPassage } from './passage.ts';
 import type { Report } from './report.ts';
-import { readTable } from './table.ts';
+import { type ExtraCollector, readTable } from './table.ts';
 
 export const disagreementColumns = ['id', 'about', 'position', 'document', 'locator', 'anchor', 'comment'];
 
@@ -12,6 +12,7 @@ export function readDisagreements(
   text: string,
   documents: IdIndex,
   report: Report,
+  extra: ExtraCollector,
 ): Position[] {
   const positions: Position[] = [];
   readTable({ file, text, columns: disagreementColumns, required: ['id', 'position'] }, report, (row) => {
@@ -31,6 +32,7 @@ export function readDisagreements(
       ...readPassage(file, row, documents, report),
       comment: row.cell('comment'),
     });
+    extra.add(row);
     report.count(file, 'loaded');
   });
   return positions;

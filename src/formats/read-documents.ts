@@ -2,7 +2,7 @@ import type { Document } from '../model/dataset.ts';
 import type { IdIndex } from './id-index.ts';
 import { readDate } from './read-date.ts';
 import type { Report } from './report.ts';
-import { readTable, type TableRow } from './table.ts';
+import { type ExtraCollector, readTable, type TableRow } from './table.ts';
 
 export const documentColumns = [
   'id',
@@ -18,7 +18,13 @@ export const documentColumns = [
 ];
 
 /** Returns the documents of `documents.csv` in the order of their rows, each with the document that it was made from. */
-export function readDocuments(file: string, text: string, ids: IdIndex, report: Report): Document[] {
+export function readDocuments(
+  file: string,
+  text: string,
+  ids: IdIndex,
+  report: Report,
+  extra: ExtraCollector,
+): Document[] {
   const documents: Document[] = [];
   const parents: { word: string; row: number }[] = [];
   readTable({ file, text, columns: documentColumns, required: ['id'] }, report, (row) => {
@@ -40,6 +46,7 @@ export function readDocuments(file: string, text: string, ids: IdIndex, report: 
       note: row.cell('note'),
     });
     parents.push({ word: row.cell('derived_from'), row: row.row });
+    extra.add(row);
     report.count(file, 'loaded');
   });
   const derivedFrom = parents.map(({ word, row }) =>

@@ -156,7 +156,7 @@ function readRelationRows(
       directed:
         direction !== 'undirected' && direction !== 'mutual' && !/^(false|0|no)$/i.test(cell('directed')),
       date: cell('date') || (start || end ? (start === end ? start : `${start || '..'}/${end || '..'}`) : ''),
-      summary: cell('summary'),
+      summary: cells[roles.get('summary') ?? -1] ?? '',
       extra: extra.map(([name, at]) => [name, cells[at] ?? ''] as const),
       row,
     });

@@ -3,7 +3,7 @@ import type { IdIndex } from './id-index.ts';
 import { readPassage } from './passage.ts';
 import { readDate } from './read-date.ts';
 import type { Report } from './report.ts';
-import { readTable } from './table.ts';
+import { type ExtraCollector, readTable } from './table.ts';
 
 export const eventColumns = ['id', 'title', 'date', 'place', 'description', 'document', 'locator', 'anchor'];
 
@@ -14,6 +14,7 @@ export function readEvents(
   ids: IdIndex,
   documents: IdIndex,
   report: Report,
+  extra: ExtraCollector,
 ): DatedEvent[] {
   const events: DatedEvent[] = [];
   readTable({ file, text, columns: eventColumns, required: ['id'] }, report, (row) => {
@@ -30,6 +31,7 @@ export function readEvents(
       description: row.cell('description'),
       ...readPassage(file, row, documents, report),
     });
+    extra.add(row);
     report.count(file, 'loaded');
   });
   return events;

@@ -3,7 +3,7 @@ import type { IdIndex } from './id-index.ts';
 import { readActorList, readPassage } from './passage.ts';
 import { readDate } from './read-date.ts';
 import type { Report } from './report.ts';
-import { readTable } from './table.ts';
+import { type ExtraCollector, readTable } from './table.ts';
 
 export const figureColumns = [
   'id',
@@ -26,6 +26,7 @@ export function readFigures(
   actors: IdIndex,
   documents: IdIndex,
   report: Report,
+  extra: ExtraCollector,
 ): Figure[] {
   const figures: Figure[] = [];
   readTable({ file, text, columns: figureColumns, required: ['id'] }, report, (row) => {
@@ -43,6 +44,7 @@ export function readFigures(
       ...readPassage(file, row, documents, report),
       note: row.cell('note'),
     });
+    extra.add(row);
     report.count(file, 'loaded');
   });
   return figures;

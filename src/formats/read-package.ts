@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, ExtraColumns } from '../model/dataset.ts';
 import { checkSchema } from './check-schema.ts';
 import { contentHash } from './content-hash.ts';
 import { decodeText } from './decode-text.ts';
@@ -17,6 +17,7 @@ import { readRelations } from './read-relations.ts';
 import type { ReadResult } from './read-result.ts';
 import { readActorTypes, readRelationTypes } from './read-types.ts';
 import { createReport, type Report } from './report.ts';
+import { createExtraColumns, type ExtraCollector } from './table.ts';
 
 export type { ReadResult } from './read-result.ts';
 
@@ -49,9 +50,17 @@ function readTables(
     if (!files.has(file))
       report.error(file, `The package has no ${file}; it needs actors.csv and relations.csv.`);
   }
-  const optional = <T>(table: PackageTable, read: (file: string, text: string) => T[]): T[] => {
+  const tableExtra = new Map<string, ExtraColumns>();
+  const optional = <T>(
+    table: PackageTable,
+    read: (file: string, text: string, extra: ExtraCollector) => T[],
+  ): T[] => {
     const found = texts.get(table);
-    return found ? read(found.file, found.text) : [];
+    if (!found) return [];
+    const extra = createExtraColumns();
+    const rows = read(found.file, found.text, extra);
+    if (extra.columns.size > 0) tableExtra.set(table, extra.columns);
+    return rows;
   };
   const typesFile = (table: PackageTable) => texts.get(table)?.file ?? `${table}.csv`;
   const actorTypes = readActorTypes(typesFile('actor-types'), texts.get('actor-types')?.text ?? null, report);
@@ -69,18 +78,20 @@ function readTables(
   if (!relations) return null;
 
   const documentIds = createIdIndex('document');
-  const documents = optional('documents', (file, text) => readDocuments(file, text, documentIds, report));
-  const citations = optional('citations', (file, text) =>
-    readCitations(file, text, relations.ids, documentIds, actorIds, report),
+  const documents = optional('documents', (file, text, extra) =>
+    readDocuments(file, text, documentIds, report, extra),
   );
-  const events = optional('events', (file, text) =>
-    readEvents(file, text, createIdIndex('event'), documentIds, report),
+  const citations = optional('citations', (file, text, extra) =>
+    readCitations(file, text, relations.ids, documentIds, actorIds, report, extra),
   );
-  const figures = optional('figures', (file, text) =>
-    readFigures(file, text, createIdIndex('figure'), actorIds, documentIds, report),
+  const events = optional('events', (file, text, extra) =>
+    readEvents(file, text, createIdIndex('event'), documentIds, report, extra),
   );
-  const positions = optional('disagreements', (file, text) =>
-    readDisagreements(file, text, documentIds, report),
+  const figures = optional('figures', (file, text, extra) =>
+    readFigures(file, text, createIdIndex('figure'), actorIds, documentIds, report, extra),
+  );
+  const positions = optional('disagreements', (file, text, extra) =>
+    readDisagreements(file, text, documentIds, report, extra),
   );
   const places = texts.get('positions');
   return {
@@ -97,6 +108,7 @@ function readTables(
     events,
     figures,
     positions,
+    tableExtra,
     coordinates: places
       ? readCoordinates(places.file, places.text, actorIds, actors.actors.length, report)
       : null,

@@ -1,4 +1,5 @@
 import { inflateSync } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** The files of an archive, or why it was refused. */
@@ -44,17 +45,4 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | string {
     }
   }
   return content.length === entry.size && crc32(content) === entry.crc ? content : damaged;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** The checksum that zip archives carry for each file. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i += 1) crc = crcTable[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

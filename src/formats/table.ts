@@ -143,8 +143,14 @@ function uniqueName(name: string, used: Set<string>): string {
   return candidate;
 }
 
-/** Collects the columns that the format does not know, row by row. */
-export function createExtraColumns(): { columns: ReadonlyMap<string, string[]>; add(row: TableRow): void } {
+/** The columns that the format does not know, collected row by row. */
+export interface ExtraCollector {
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  add(row: TableRow): void;
+}
+
+/** Creates an empty collector. */
+export function createExtraColumns(): ExtraCollector {
   const columns = new Map<string, string[]>();
   return {
     columns,

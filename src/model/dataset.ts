@@ -125,6 +125,8 @@ export interface Dataset {
   readonly events: readonly DatedEvent[];
   readonly figures: readonly Figure[];
   readonly positions: readonly Position[];
+  /** Columns that the format does not know, in the tables beside actors and relations; by the name of the table. */
+  readonly tableExtra?: ReadonlyMap<string, ExtraColumns>;
   /** Where the package places its actors: x and y in turn, in pixels at zoom 1; null when it does not. */
   readonly coordinates: Float64Array | null;
   /** Hash of the package's content, the same for the same data wherever it is opened. */

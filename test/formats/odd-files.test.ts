@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFile } from '../../src/formats/read-file.ts';
 import { oddFiles } from '../fixtures/odd-files.ts';
+
+// One of the files has half a million rows.
+vi.setConfig({ testTimeout: 60_000 });
 
 const files = oddFiles();
 
