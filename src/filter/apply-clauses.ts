@@ -1,19 +1,11 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import { withoutDocuments } from '../evidence/evidence.ts';
-import { computeFirstReports } from '../evidence/first-report.ts';
 import { standingKinds } from '../evidence/standing.ts';
-import { actorBits, markHiddenEnds } from './actor-clauses.ts';
 import { clauseBits, marks } from './clause-bits.ts';
 import type { Clauses } from './clauses.ts';
-import { markOrphanedRelations } from './document-clause.ts';
+import { evaluate } from './evaluate-clauses.ts';
 import { countBy, countByActorType, countByDocument, type FacetCounts } from './facet-counts.ts';
 import type { FilterIndex } from './filter-index.ts';
-import { markWeaklySupported } from './origins-clause.ts';
-import { markHiddenTypes } from './relation-type-clause.ts';
-import { type Bits, type Remaining, remaining } from './remaining.ts';
+import { type Remaining, remaining } from './remaining.ts';
 import { countShown, type ShownCounts } from './shown-counts.ts';
-import { markHiddenStandings } from './standing-clause.ts';
-import { computeWhen, markOutside } from './window-clause.ts';
 
 /** What is shown, and what the evidence that is shown adds up to. */
 export interface Shown {
@@ -26,32 +18,6 @@ export interface Shown {
   readonly support: Uint16Array;
   readonly counts: ShownCounts;
   readonly facets: FacetCounts;
-}
-
-interface Evaluated {
-  readonly bits: Bits;
-  readonly when: Uint8Array;
-  readonly evidence: Evidence;
-}
-
-/** Asks every clause about every relation, reading the given documents as if they did not exist. */
-function evaluate(index: FilterIndex, clauses: Clauses, hiddenDocuments: Uint8Array | null): Evaluated {
-  const { dataset, lasting } = index;
-  const evidence = hiddenDocuments ? withoutDocuments(index.evidence, hiddenDocuments) : index.evidence;
-  const actors = actorBits(index, clauses);
-  const relations = new Uint8Array(dataset.relations.count);
-  markHiddenEnds(index, actors, relations);
-  markHiddenTypes(index, clauses.hiddenRelationTypes, relations);
-  markHiddenStandings(evidence.standing, clauses.hiddenStandings, relations);
-  markOrphanedRelations(evidence.rows, hiddenDocuments, relations);
-  markWeaklySupported(evidence.support, clauses.minimumOrigins, relations);
-  const bounds =
-    clauses.window?.clock === 'reported'
-      ? computeFirstReports(evidence.rows, dataset.documents, hiddenDocuments)
-      : dataset.relations.bounds;
-  const when = computeWhen(bounds, dataset.relations.type, lasting, clauses.window);
-  markOutside(when, clauses.undated, relations);
-  return { bits: { actors, relations }, when, evidence };
 }
 
 /**
