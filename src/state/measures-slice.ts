@@ -1,12 +1,11 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { measures as allMeasures, type MeasureId, measureOf } from '../metrics/index.ts';
 import type { Outcome } from '../metrics/measure.ts';
-import { computeMeasures, estimateMeasures } from '../workers/compute-measures.ts';
 import { type Reading, usualReading } from '../workers/graph-columns.ts';
 import { createNewest } from '../workers/newest.ts';
 import type { AppState } from './app-state.ts';
+import type { MeasureName } from './measuring.ts';
 import type { Services } from './services.ts';
-import { type ShownColumns, shownColumns, spreadValues } from './shown-columns.ts';
+import { shownColumns } from './shown-columns.ts';
 
 /** How long the view must rest before measures follow it, in milliseconds. */
 const restTime = 250;
@@ -17,6 +16,8 @@ const unasked = 3000;
 export interface MeasuresSlice {
   /** Outcomes by id of the measure; values of actors stand at their places in the data. The last ones stay until new ones are there. */
   readonly measures: ReadonlyMap<string, Outcome>;
+  /** Every measure by name; empty until the first computation loads them. */
+  readonly measureNames: readonly MeasureName[];
   /** From 0 to 1 while measures are computed, else null. */
   readonly measuring: number | null;
   /** Expected seconds of a computation that waits for the reader's word, else null. */
@@ -28,70 +29,52 @@ export interface MeasuresSlice {
   stopMeasuring(): void;
 }
 
-const ids = allMeasures.filter((measure) => measure.of !== 'relations').map((measure) => measure.id);
-
-/** Outcomes with values of actors put back at their places in the data. */
-function placed(
-  found: readonly Outcome[],
-  wanted: readonly MeasureId[],
-  { actors }: ShownColumns,
-  order: number,
-) {
-  return wanted.map((id, place): readonly [string, Outcome] => {
-    const outcome = found[place]!;
-    const values =
-      measureOf(id)?.of === 'actors' ? spreadValues(outcome.values, actors, order) : outcome.values;
-    return [id, { ...outcome, values }];
-  });
-}
-
 export function createMeasuresSlice({ pool }: Services): StateCreator<AppState, [], [], MeasuresSlice> {
   return (set, get, api) => {
     const newest = createNewest();
     let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const compute = async (isAsked: boolean) => {
-      const { index, shown, reading, announce } = get();
-      if (!index || !shown) return;
-      const order = index.dataset.actors.length;
+    const compute = async (isAsked: boolean, signal: AbortSignal) => {
+      const { estimateAll, measureEverything, measureNames } = await import('./measuring.ts');
+      const { index, shown, reading } = get();
+      if (!index || !shown || signal.aborted) return;
       const graph = shownColumns(index.dataset, shown);
-      const request = {
-        columns: graph.columns,
-        reading,
-        wanted: ids.map((measure) => ({ measure, choices: { paths: 'steps', parameters: {} } as const })),
-      };
-      const expected = estimateMeasures(request, pool.size);
+      const expected = estimateAll(pool, graph, reading);
+      set({ measureNames });
       if (expected > unasked && !isAsked) return set({ waitingSeconds: Math.ceil(expected / 1000) });
-      const signal = newest('measures');
       set({ measuring: 0, waitingSeconds: null });
-      try {
-        const found = await computeMeasures(pool, request, {
-          signal,
-          onProgress: (measuring) => set({ measuring }),
-        });
-        if (signal.aborted) return;
-        set({ measures: new Map(placed(found, ids, graph, order)), measuring: null });
-      } catch (error) {
+      const onProgress = (measuring: number) => set({ measuring });
+      const order = index.dataset.actors.length;
+      const measures = await measureEverything(pool, graph, reading, order, { signal, onProgress });
+      if (!signal.aborted) set({ measures, measuring: null });
+    };
+
+    const start = (isAsked: boolean) => {
+      const signal = newest('measures');
+      compute(isAsked, signal).catch((error: unknown) => {
         if (signal.aborted) return;
         set({ measuring: null });
-        announce(`The measures could not be computed: ${error instanceof Error ? error.message : error}`);
-      }
+        get().announce(
+          `The measures could not be computed: ${error instanceof Error ? error.message : error}`,
+        );
+      });
     };
 
     api.subscribe((state, before) => {
       if (state.index !== before.index) set({ measures: new Map() });
       if (state.shown === before.shown && state.reading === before.reading) return;
       clearTimeout(timer);
-      timer = setTimeout(() => void compute(false), restTime);
+      timer = setTimeout(() => start(false), restTime);
     });
 
     return {
       measures: new Map(),
+      measureNames: [],
       measuring: null,
       waitingSeconds: null,
       reading: usualReading,
       setReading: (reading) => set({ reading }),
-      measureAll: () => void compute(true),
+      measureAll: () => start(true),
       stopMeasuring() {
         newest('measures');
         set({ measuring: null });

@@ -16,7 +16,7 @@ export function ActorWalk() {
   const selected = useApp((state) => state.view.selectedActors);
   const [place, setPlace] = useState(0);
   const [hasFocus, setFocus] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const order = useMemo(() => {
     if (!index || !shown) return [];
     const actors = index.dataset.actors.flatMap((_, actor) => (shown.actors[actor] ? [actor] : []));
@@ -57,7 +57,7 @@ export function ActorWalk() {
   const ring = hasFocus ? handle.current?.screenOf(actor) : undefined;
   return (
     <>
-      <ul
+      <div
         ref={list}
         className={css.list}
         role="listbox"
@@ -69,19 +69,20 @@ export function ActorWalk() {
         onBlur={() => setFocus(false)}
       >
         {near(order, at).map(([each, position]) => (
-          <li
+          <div
             key={each}
             id={`actor-option-${each}`}
             role="option"
+            tabIndex={-1}
             aria-setsize={order.length}
             aria-posinset={position + 1}
             aria-selected={selected.includes(actors[each]!.id)}
           >
             {actors[each]!.name}, {actorTypes[actors[each]!.type]?.label ?? ''},{' '}
             {index.relationsOf[each]!.length} relations
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {ring && (
         <>
           <span

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { standingKinds } from '../../evidence/standing.ts';
-import { measureOf } from '../../metrics/index.ts';
 import { toggled } from '../../view/view.ts';
 import { useApp } from '../app-store.tsx';
 import { ActorSign } from '../controls/ActorSign.tsx';
@@ -12,7 +11,7 @@ import css from './Legend.module.css';
 /** What the signs of the picture mean, folded at first. A press on a sign hides what it stands for, or shows it again. */
 export function Legend() {
   const [isOpen, setOpen] = useState(false);
-  const sizeBy = useApp((state) => state.view.sizeBy);
+  const sizeBy = useApp((state) => state.measureNames.find(({ id }) => id === state.view.sizeBy)?.label);
   return (
     <aside className={css.legend} aria-label="Legend">
       <button type="button" className={css.title} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -25,8 +24,7 @@ export function Legend() {
           <FamilyKeys />
           <StandingKeys />
           <p className={css.note}>
-            Larger: more {measureOf(sizeBy)?.label.toLowerCase() ?? 'relations'}. Pale lines: possibly in the
-            window.
+            Larger: more {sizeBy?.toLowerCase() ?? 'relations'}. Pale lines: possibly in the window.
           </p>
         </div>
       )}

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { measureOf } from '../../metrics/index.ts';
 import { countRelations, groupColors, radiiOf, shadeColors } from '../../state/encodings.ts';
 import { useApp } from '../app-store.tsx';
 import { useTheme } from '../use-page-theme.ts';
@@ -21,6 +20,7 @@ export function useEncodings(): Encodings {
   const colorBy = useApp((state) => state.view.colorBy);
   const sizeValues = useApp((state) => state.measures.get(sizeBy)?.values);
   const colorValues = useApp((state) => state.measures.get(colorBy)?.values);
+  const isGroup = useApp((state) => state.measureNames.find(({ id }) => id === colorBy)?.isGroup ?? false);
   const theme = useTheme();
   const sizes = useMemo(() => {
     if (!index || !shown) return new Float64Array(0);
@@ -30,7 +30,7 @@ export function useEncodings(): Encodings {
   const colors = useMemo(() => {
     if (colorBy === 'type' || !colorValues || !index || colorValues.length !== index.dataset.actors.length)
       return null;
-    return measureOf(colorBy)?.kind === 'group' ? groupColors(colorValues) : shadeColors(colorValues, theme);
-  }, [index, colorBy, colorValues, theme]);
+    return isGroup ? groupColors(colorValues) : shadeColors(colorValues, theme);
+  }, [index, colorBy, colorValues, isGroup, theme]);
   return useMemo(() => ({ sizes, colors }), [sizes, colors]);
 }

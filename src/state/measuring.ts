@@ -1,0 +1,53 @@
+import { type MeasureId, measureOf, measures } from '../metrics/index.ts';
+import type { Outcome } from '../metrics/measure.ts';
+import { computeMeasures, estimateMeasures } from '../workers/compute-measures.ts';
+import type { Reading } from '../workers/graph-columns.ts';
+import type { Pool, RunOptions } from '../workers/pool.ts';
+import { type ShownColumns, spreadValues } from './shown-columns.ts';
+
+/** What the picture needs to know of a measure that sizes or colours it. */
+export interface MeasureName {
+  readonly id: string;
+  readonly label: string;
+  readonly isGroup: boolean;
+}
+
+/** The measures by name, for those who do not load their code. */
+export const measureNames: readonly MeasureName[] = measures.map(({ id, label, kind }) => ({
+  id,
+  label,
+  isGroup: kind === 'group',
+}));
+
+const ids = measures.filter((measure) => measure.of !== 'relations').map((measure) => measure.id);
+
+const requestOf = (graph: ShownColumns, reading: Reading) => ({
+  columns: graph.columns,
+  reading,
+  wanted: ids.map((measure) => ({ measure, choices: { paths: 'steps', parameters: {} } as const })),
+});
+
+/** Expected milliseconds until every measure of a graph is there. */
+export function estimateAll(pool: Pool, graph: ShownColumns, reading: Reading): number {
+  return estimateMeasures(requestOf(graph, reading), pool.size);
+}
+
+/**
+ * Computes every measure of actors and of the whole graph; values of actors stand at their places in the data, which has `order`
+ * of them. Loaded when first needed, because the measures are a good part of the page's code.
+ */
+export async function measureEverything(
+  pool: Pool,
+  graph: ShownColumns,
+  reading: Reading,
+  order: number,
+  options: RunOptions,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const found = await computeMeasures(pool, requestOf(graph, reading), options);
+  return new Map(ids.map((id, place) => [id, placed(id, found[place]!, graph.actors, order)]));
+}
+
+function placed(id: MeasureId, outcome: Outcome, actors: Int32Array, order: number): Outcome {
+  if (measureOf(id)?.of !== 'actors') return outcome;
+  return { ...outcome, values: spreadValues(outcome.values, actors, order) };
+}
