@@ -4,9 +4,9 @@ import type { EdtfTerm, Precision } from './edtf-term.ts';
 
 /** Returns the first and the last day that a date with unspecified digits (`201X`, `2022-XX`, `156X-12-25`) may be. */
 export function rangeOfPattern(text: string, year: string, month: string, day: string): EdtfTerm | string {
-  const months = matching(month, 1, 12);
+  const months = isAny(month) ? anyMonth : matching(month, 1, 12);
   if (month !== '' && months.length === 0) return `“${text}” has no month: none from 01 to 12 fits ${month}.`;
-  const days = matching(day, 1, 31);
+  const days = isAny(day) ? anyDay : matching(day, 1, 31);
   if (day !== '' && days.length === 0) return `“${text}” has no day: none from 01 to 31 fits ${day}.`;
   const years = yearsMatching(year);
   const first = firstDay(years, months, days);
@@ -31,6 +31,10 @@ function fits(pattern: string, written: string): boolean {
   }
   return true;
 }
+
+const isAny = (pattern: string): boolean => pattern === '' || pattern === 'XX';
+const anyMonth = matching('', 1, 12);
+const anyDay = matching('', 1, 31);
 
 /** Whole numbers within a range whose two digits fit a pattern; all of them when there is no pattern. */
 function matching(pattern: string, least: number, most: number): readonly number[] {
