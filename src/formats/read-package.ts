@@ -76,6 +76,11 @@ function readTables(
   const context = { actors: actorIds, types: relationTypes, report };
   const relations = readRelations(relationsTable.file, relationsTable.text, context);
   if (!relations) return null;
+  if (actors.actors.length === 0)
+    report.warning(actorsTable.file, 'The table of actors has a header and no rows.');
+  else if (relations.relations.count === 0 && report.problems.length === 0) {
+    report.warning(relationsTable.file, 'The table of relations has a header and no rows.');
+  }
 
   const documentIds = createIdIndex('document');
   const documents = optional('documents', (file, text, extra) =>
