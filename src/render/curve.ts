@@ -17,8 +17,18 @@ export interface Curve {
   readonly end: number;
 }
 
-/** Self-loops stand above their actor, one beside the other, each a little larger: first angle, step, radius and growth. */
-export const loopShape = { angle: -1.05, step: 0.95, radius: 11, growth: 2.5, lift: 0.55 } as const;
+/**
+ * Self-loops stand above their actor, one beside the other, each a little larger: angle of the first and step to the next; radius in pixels at zoom 1,
+ * to which a share of the disc's radius is added; growth; and how far the loop stands off, as a share of its radius.
+ */
+export const loopShape = {
+  angle: -1.05,
+  step: -0.85,
+  radius: 8,
+  share: 0.45,
+  growth: 1.5,
+  lift: 0.6,
+} as const;
 
 /** The curve from a disc at `a` to a disc at `b`. `bulge` as in `buildCurvatures`. */
 export function buildCurve(a: Point, b: Point, radiusA: number, radiusB: number, bulge: number): Curve {
@@ -48,7 +58,7 @@ export function buildCurve(a: Point, b: Point, radiusA: number, radiusB: number,
 /** The self-loop number `index` (from 0) of a disc at `a`; `scale` is how much larger than at zoom 1 sizes are drawn. */
 export function buildLoop(a: Point, radius: number, index: number, scale: number): Curve {
   const direction = loopShape.angle + loopShape.step * index;
-  const loop = (loopShape.radius + loopShape.growth * index) * scale;
+  const loop = (loopShape.radius + loopShape.growth * index) * scale + loopShape.share * radius;
   const distance = radius + loop * loopShape.lift;
   const centre = { x: a.x + Math.cos(direction) * distance, y: a.y + Math.sin(direction) * distance };
   const cosine = (distance * distance + loop * loop - radius * radius) / (2 * distance * loop);

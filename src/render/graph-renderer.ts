@@ -39,8 +39,11 @@ export interface LabelBoxes {
 
 /** The picture of one dataset. Setters take effect with the next frame; none of them moves an actor that it was not told to move. */
 export interface GraphRenderer {
-  /** One of `shownAs` for each relation, and 1 for each actor that is shown. */
-  readonly setShown: (relations: Uint8Array, actors: Uint8Array) => void;
+  /**
+   * One of `shownAs` for each relation, and 1 for each actor that is shown; and the standing of each relation, where it changed (it
+   * does when documents are hidden).
+   */
+  readonly setShown: (relations: Uint8Array, actors: Uint8Array, standing?: Uint8Array) => void;
   /** A window that the graphics card applies to what `setShown` lets through; costs no work per relation to draw. */
   readonly setWindow: (rule: WindowRule) => void;
   readonly setPositions: (positions: Float64Array) => void;
@@ -59,6 +62,8 @@ export interface GraphRenderer {
   /** Moves the picture by CSS pixels. */
   readonly panBy: (x: number, y: number) => void;
   readonly resize: () => void;
+  /** Draws at once instead of with the next frame. */
+  readonly redraw: () => void;
   /** Centre and radius of an actor's disc in CSS pixels. */
   readonly screenOf: (actor: number) => Point & { readonly radius: number };
   readonly pickAt: (x: number, y: number) => Target | null;

@@ -1,5 +1,7 @@
 import { onDarkPage, parseColor } from './color.ts';
 import { buildCurvatures } from './curvature.ts';
+import { buildIncidence, type Incidence } from './incidence.ts';
+import { buildLiveDegree, type LiveDegree } from './live-degree.ts';
 import type { Emphasis, Scene, Selection, Theme, WindowRule } from './scene.ts';
 
 /** What the pointer is on. */
@@ -12,6 +14,7 @@ export interface Target {
 export interface LiveScene {
   readonly scene: Scene;
   readonly curvatures: Float32Array;
+  readonly incidence: Incidence;
   /** Line colour of each relation type on the page of this theme, as 0xrrggbb. */
   typeColors: readonly number[];
   positions: Float64Array;
@@ -23,7 +26,14 @@ export interface LiveScene {
   emphasis: Emphasis | null;
   hovered: Target | null;
   theme: Theme;
+  standing: Uint8Array;
   rule: WindowRule;
+  /** Which actors have a relation in which window; null while the rule does not ask. */
+  liveDegree: LiveDegree | null;
+  /** All actors, the largest first. */
+  bySize: Int32Array;
+  /** False while there are so many lines on the screen that they are drawn straight. */
+  curved: boolean;
   /** Actors without a place, which are never drawn. */
   misplaced: Uint8Array;
   readonly isEmphasised: (relation: number) => boolean;
@@ -34,6 +44,7 @@ export function createLiveScene(scene: Scene): LiveScene {
   const live: LiveScene = {
     scene,
     curvatures: buildCurvatures(scene.names.length, scene.source, scene.target),
+    incidence: buildIncidence(scene.names.length, scene.source, scene.target),
     typeColors: colorsOfTypes(scene, scene.theme),
     positions: scene.positions,
     sizes: scene.sizes,
@@ -44,6 +55,10 @@ export function createLiveScene(scene: Scene): LiveScene {
     emphasis: null,
     hovered: null,
     theme: scene.theme,
+    standing: scene.standing,
+    liveDegree: null,
+    bySize: orderBySize(scene.sizes),
+    curved: true,
     rule: { window: null, undated: true, isolated: true },
     misplaced: new Uint8Array(scene.names.length),
     isEmphasised: (relation) => {
@@ -66,6 +81,18 @@ export function placeActors(live: LiveScene, positions: Float64Array): void {
     if (misplaced) finite.fill(0, 2 * actor, 2 * actor + 2);
   }
   live.positions = finite;
+}
+
+/** All actors, the largest first and equal ones in their order. */
+export function orderBySize(sizes: Float64Array): Int32Array {
+  return Int32Array.from(sizes.keys()).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
+}
+
+/** Makes ready what the rule of the window asks about actors, after the rule or the filters changed. */
+export function indexWindow(live: LiveScene): void {
+  const { source, target, bounds, names } = live.scene;
+  const asks = live.rule.window !== null && !live.rule.isolated;
+  live.liveDegree = asks ? buildLiveDegree(names.length, source, target, bounds, live.shownRelations) : null;
 }
 
 /** Line colours of the relation types, as the theme needs them. */

@@ -1,3 +1,4 @@
+import { relationsOf } from './incidence.ts';
 import type { LiveScene, Target } from './live-scene.ts';
 import type { Emphasis } from './scene.ts';
 import { relationShownAs } from './shown.ts';
@@ -8,12 +9,10 @@ export function neighbourhoodOf(live: LiveScene, target: Target): Emphasis | nul
   const { source, target: head } = live.scene;
   const actors = new Set([target.index]);
   const relations = new Set<number>();
-  for (let relation = 0; relation < source.length; relation++) {
-    const [a, b] = [source[relation]!, head[relation]!];
-    if ((a !== target.index && b !== target.index) || relationShownAs(live, relation) === 0) continue;
+  for (const relation of relationsOf(live.incidence, target.index)) {
+    if (relationShownAs(live, relation) === 0) continue;
     relations.add(relation);
-    actors.add(a);
-    actors.add(b);
+    actors.add(source[relation]!).add(head[relation]!);
   }
   return { actors, relations };
 }

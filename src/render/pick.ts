@@ -1,6 +1,6 @@
 import type { Point } from './curve.ts';
 import type { Target } from './live-scene.ts';
-import { centreOf, curveOf, radiusOf, type Screen } from './screen.ts';
+import { actorsOnScreen, centreOf, curveOf, radiusOf, type Screen } from './screen.ts';
 import { isActorShown, relationShownAs } from './shown.ts';
 
 /** How far from a disc and from the middle of a line, in CSS pixels, the pointer still hits it. */
@@ -24,14 +24,13 @@ export function pick(screen: Screen, at: Point): Target | null {
 function pickActor(screen: Screen, at: Point): number {
   let best = -1;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (let actor = 0; actor < screen.live.sizes.length; actor++) {
-    if (!isActorShown(screen.live, actor)) continue;
+  for (const actor of actorsOnScreen(screen)) {
     const centre = centreOf(screen, actor);
     const distance = Math.hypot(centre.x - at.x, centre.y - at.y);
-    if (distance <= radiusOf(screen, actor) + discReach && distance < bestDistance) {
-      best = actor;
-      bestDistance = distance;
-    }
+    if (distance > radiusOf(screen, actor) + discReach || distance >= bestDistance) continue;
+    if (!isActorShown(screen.live, actor)) continue;
+    best = actor;
+    bestDistance = distance;
   }
   return best;
 }
@@ -52,18 +51,20 @@ function pickRelation(screen: Screen, at: Point): number {
 
 /** Quick test: the point lies within the box around the two ends, widened by the bulge. */
 function mayReach(screen: Screen, relation: number, at: Point): boolean {
-  const { scene, curvatures } = screen.live;
-  const a = centreOf(screen, scene.source[relation]!);
-  const b = centreOf(screen, scene.target[relation]!);
-  const loop = scene.source[relation] === scene.target[relation];
-  const bulge = Math.abs(curvatures[relation]!);
-  const room = lineReach + (loop ? 100 + 30 * bulge : bulge * Math.hypot(b.x - a.x, b.y - a.y));
-  return (
-    at.x > Math.min(a.x, b.x) - room &&
-    at.x < Math.max(a.x, b.x) + room &&
-    at.y > Math.min(a.y, b.y) - room &&
-    at.y < Math.max(a.y, b.y) + room
-  );
+  const { camera, live } = screen;
+  const source = live.scene.source[relation]!;
+  const target = live.scene.target[relation]!;
+  const x = (at.x - screen.width / 2) * camera.ratio + camera.x;
+  const y = (at.y - screen.height / 2) * camera.ratio + camera.y;
+  const { positions } = live;
+  const [ax, ay] = [positions[2 * source]!, positions[2 * source + 1]!];
+  const [bx, by] = [positions[2 * target]!, positions[2 * target + 1]!];
+  const bulge = Math.abs(live.curvatures[relation]!);
+  const reach = source === target ? 100 + 30 * bulge : lineReach;
+  const room =
+    reach * camera.ratio + (source === target ? 0 : bulge * (Math.abs(bx - ax) + Math.abs(by - ay)));
+  if (x < Math.min(ax, bx) - room || x > Math.max(ax, bx) + room) return false;
+  return y >= Math.min(ay, by) - room && y <= Math.max(ay, by) + room;
 }
 
 function distanceToCurve(screen: Screen, relation: number, at: Point): number {

@@ -23,7 +23,8 @@ export function createPicturePainter(
   return {
     columns,
     draw: () => {
-      const { camera, width, height, sizeScale } = screenNow();
+      const screen = screenNow();
+      const { camera, width, height, sizeScale } = screen;
       const pixelRatio = gl.drawingBufferWidth / Math.max(1, width);
       const { rule, theme, emphasis } = live;
       const frame: Frame = {
@@ -39,7 +40,7 @@ export function createPicturePainter(
       gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
       gl.enable(gl.BLEND);
       columns.bind();
-      lines.draw(frame);
+      lines.draw(frame, screen);
       discs.draw(frame, theme);
       gl.activeTexture(gl.TEXTURE0);
     },

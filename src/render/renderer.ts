@@ -6,13 +6,21 @@ import type { Box } from './labels/box-grid.ts';
 import { drawLabels } from './labels/draw-labels.ts';
 import { noLabels, placeLabels } from './labels/label-layer.ts';
 import { createTextMeasure } from './labels/text-measure.ts';
-import { colorsOfTypes, createLiveScene, type LiveScene, placeActors, type Target } from './live-scene.ts';
+import {
+  colorsOfTypes,
+  createLiveScene,
+  indexWindow,
+  type LiveScene,
+  orderBySize,
+  placeActors,
+  type Target,
+} from './live-scene.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { pick } from './pick.ts';
 import { createPicturePainter, type PicturePainter } from './picture-painter.ts';
 import { type PointerActions, watchPointer } from './pointer.ts';
 import { type Emphasis, palettes, type Scene, type Selection, type Theme, type WindowRule } from './scene.ts';
-import { centreOf, createScreen, radiusOf, type Screen, visibleActors } from './screen.ts';
+import { actorsOnScreen, centreOf, createScreen, radiusOf, type Screen } from './screen.ts';
 import { watchScreen } from './screen-watch.ts';
 import { isActorShown } from './shown.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -117,16 +125,25 @@ export class Renderer implements GraphRenderer {
     this.#stage?.schedule();
   }
 
-  setShown = (relations: Uint8Array, actors: Uint8Array): void => {
+  setShown = (relations: Uint8Array, actors: Uint8Array, standing?: Uint8Array): void => {
     this.#live.shownRelations = relations;
     this.#live.shownActors = actors;
+    if (standing) this.#live.standing = standing;
+    if (this.#live.liveDegree) this.#indexWindow();
     this.#flagsChanged();
   };
 
   setWindow = (rule: WindowRule): void => {
     this.#live.rule = rule;
+    const asks = rule.window !== null && !rule.isolated;
+    if (asks !== (this.#live.liveDegree !== null)) this.#indexWindow();
     this.#stage?.schedule();
   };
+
+  #indexWindow(): void {
+    indexWindow(this.#live);
+    this.#painter?.columns.writeLiveDegree(this.#live.liveDegree);
+  }
 
   setPositions = (positions: Float64Array): void => {
     placeActors(this.#live, positions);
@@ -137,6 +154,7 @@ export class Renderer implements GraphRenderer {
 
   setSizes = (sizes: Float64Array): void => {
     this.#live.sizes = sizes;
+    this.#live.bySize = orderBySize(sizes);
     this.#painter?.columns.writeActorStyle(this.#live);
     this.#stage?.schedule();
   };
@@ -209,6 +227,8 @@ export class Renderer implements GraphRenderer {
     this.#stage?.schedule();
   };
 
+  redraw = (): void => this.#stage?.redraw();
+
   screenOf = (actor: number): Point & { readonly radius: number } => {
     const screen = this.#screen();
     return { ...centreOf(screen, actor), radius: radiusOf(screen, actor) };
@@ -270,7 +290,8 @@ export class Renderer implements GraphRenderer {
 
   #actorsIn(box: Box): number[] {
     const screen = this.#screen();
-    return visibleActors(screen).filter((actor) => {
+    return actorsOnScreen(screen).filter((actor) => {
+      if (!isActorShown(this.#live, actor)) return false;
       const { x, y } = centreOf(screen, actor);
       return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
     });

@@ -3,7 +3,6 @@ import { toScreen } from './camera.ts';
 import { buildCurve, buildLoop, type Curve, type Point } from './curve.ts';
 import type { LiveScene } from './live-scene.ts';
 import { sizeScaleAt } from './programs/frame.ts';
-import { isActorShown, relationShownAs } from './shown.ts';
 
 /** What the camera shows of a scene, in CSS pixels of a screen of the given size. */
 export interface Screen {
@@ -33,34 +32,30 @@ export function curveOf(screen: Screen, relation: number): Curve {
   const { scene, curvatures } = screen.live;
   const source = scene.source[relation]!;
   const target = scene.target[relation]!;
-  const bulge = curvatures[relation]!;
+  const bulge = screen.live.curved || source === target ? curvatures[relation]! : 0;
   const a = centreOf(screen, source);
   if (source === target) return buildLoop(a, radiusOf(screen, source), bulge, screen.sizeScale);
   return buildCurve(a, centreOf(screen, target), radiusOf(screen, source), radiusOf(screen, target), bulge);
 }
 
-/** True when a disc and its name may be on the screen. */
+/** True when a point is on the screen or within `room` pixels of it. */
 export function isOnScreen(screen: Screen, point: Point, room: number): boolean {
   return (
     point.x > -room && point.y > -room && point.x < screen.width + room && point.y < screen.height + room
   );
 }
 
-/** Indices of the actors that are drawn and on the screen. */
-export function visibleActors(screen: Screen): number[] {
-  const visible: number[] = [];
-  for (let actor = 0; actor < screen.live.shownActors.length; actor++) {
-    if (!isActorShown(screen.live, actor)) continue;
-    if (isOnScreen(screen, centreOf(screen, actor), radiusOf(screen, actor) + 2)) visible.push(actor);
+/** Actors that may touch the screen with their disc or name, shown or not, the largest first. */
+export function actorsOnScreen(screen: Screen): number[] {
+  const { camera, live } = screen;
+  const room = 120;
+  const halfWidth = (screen.width / 2 + room) * camera.ratio;
+  const halfHeight = (screen.height / 2 + room) * camera.ratio;
+  const found: number[] = [];
+  for (const actor of live.bySize) {
+    const x = live.positions[2 * actor]! - camera.x;
+    const y = live.positions[2 * actor + 1]! - camera.y;
+    if (x > -halfWidth && x < halfWidth && y > -halfHeight && y < halfHeight) found.push(actor);
   }
-  return visible;
-}
-
-/** Indices of the relations that are drawn. */
-export function visibleRelations(live: LiveScene): number[] {
-  const visible: number[] = [];
-  for (let relation = 0; relation < live.shownRelations.length; relation++) {
-    if (relationShownAs(live, relation) !== 0) visible.push(relation);
-  }
-  return visible;
+  return found;
 }

@@ -13,6 +13,7 @@ export interface Stage {
   readonly setCamera: (camera: Camera, milliseconds: number) => void;
   readonly size: () => { readonly width: number; readonly height: number };
   readonly schedule: () => void;
+  readonly redraw: () => void;
   readonly destroy: () => void;
 }
 
@@ -71,6 +72,7 @@ export function openStage(
     renderLabels: false,
     defaultNodeType: 'picture',
     nodeProgramClasses: { picture: pictureProgram(createPainter) },
+    inertiaRatio: 0,
     inertiaDuration: 0,
     doubleClickTimeout: 300,
   });
@@ -102,6 +104,9 @@ export function openStage(
       else sigma.getCamera().setState(state);
     },
     size: () => sigma.getDimensions(),
+    redraw: () => {
+      sigma.refresh({ partialGraph: {}, skipIndexation: true });
+    },
     schedule: () => {
       sigma.scheduleRender();
     },

@@ -1,5 +1,7 @@
 import { labelLines, labelStyle } from '../../graph/label-lines.ts';
+import type { LiveScene } from '../live-scene.ts';
 import { centreOf, radiusOf, type Screen } from '../screen.ts';
+import { isActorShown } from '../shown.ts';
 import type { Box, BoxGrid } from './box-grid.ts';
 import type { TextMeasure } from './text-measure.ts';
 
@@ -16,8 +18,8 @@ export interface PlacedName {
 /** At most this many names at a time: more is not read, and costs. */
 const mostNames = 250;
 
-/** Names of discs smaller than this wait until the reader zooms in, unless the actor is emphasised. */
-const smallestNamed = 4;
+/** After this many actors in a row of sizes, the rest wait until the reader zooms in. */
+const mostTries = 1500;
 
 export function nameFont(family: string): string {
   return `${labelStyle.fontWeight} ${labelStyle.fontSize}px ${family}`;
@@ -28,6 +30,8 @@ export function nameFont(family: string): string {
  *
  * First come actors that are hovered, selected or emphasised, then those named in the frame before (so that names do not flicker),
  * then the larger. A name that finds no room is left out. Takes its places in `taken`, which already holds the discs.
+ *
+ * @param actors Those on the screen, the largest first; only shown ones get a name.
  */
 export function placeNames(
   screen: Screen,
@@ -38,19 +42,12 @@ export function placeNames(
 ): PlacedName[] {
   const { live } = screen;
   const font = nameFont(live.scene.fontFamily);
-  const first = (actor: number) => {
-    if (live.hovered?.kind === 'actor' && live.hovered.index === actor) return 3;
-    if (live.selection.actors.has(actor)) return 3;
-    if (live.emphasis?.actors.has(actor)) return 2;
-    return before.has(actor) ? 1 : 0;
-  };
-  const order = actors
-    .filter((actor) => first(actor) > 1 || radiusOf(screen, actor) >= smallestNamed)
-    .map((actor) => ({ actor, rank: first(actor), size: live.sizes[actor]! }))
-    .sort((a, b) => b.rank - a.rank || b.size - a.size || a.actor - b.actor);
   const placed: PlacedName[] = [];
-  for (const { actor } of order) {
-    if (placed.length >= mostNames) break;
+  let tries = 0;
+  for (const actor of inOrder(live, actors, before)) {
+    if (placed.length >= mostNames || tries >= mostTries) break;
+    if (!isActorShown(live, actor)) continue;
+    tries += 1;
     const lines = labelLines(live.scene.names[actor] ?? '');
     if (lines.length === 0) continue;
     const name = nameAt(screen, actor, lines, (line) => measure.width(line, font));
@@ -59,6 +56,28 @@ export function placeNames(
     placed.push(name);
   }
   return placed;
+}
+
+/** Actors by who is to be named first, each once. */
+function* inOrder(live: LiveScene, actors: readonly number[], before: ReadonlySet<number>): Iterable<number> {
+  const held = new Set(live.selection.actors);
+  if (live.hovered?.kind === 'actor') held.add(live.hovered.index);
+  const emphasised = live.emphasis?.actors;
+  const ranks = [
+    (actor: number) => held.has(actor),
+    (actor: number) => emphasised?.has(actor) ?? false,
+    (actor: number) => before.has(actor),
+    () => true,
+  ];
+  const done = new Set<number>();
+  for (const [place, belongs] of ranks.entries()) {
+    if (place === 1 && !emphasised) continue;
+    for (const actor of actors) {
+      if (done.has(actor) || !belongs(actor)) continue;
+      done.add(actor);
+      yield actor;
+    }
+  }
 }
 
 function nameAt(

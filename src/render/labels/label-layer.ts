@@ -1,4 +1,8 @@
-import { centreOf, radiusOf, type Screen, visibleActors, visibleRelations } from '../screen.ts';
+import { relationsOf } from '../incidence.ts';
+import type { LiveScene } from '../live-scene.ts';
+import { shownAs } from '../scene.ts';
+import { actorsOnScreen, centreOf, radiusOf, type Screen } from '../screen.ts';
+import { isActorShown, relationShownAs } from '../shown.ts';
 import { type PlacedName, placeNames } from './actor-names.ts';
 import { type Box, BoxGrid } from './box-grid.ts';
 import { type PlacedWord, placeWords } from './relation-words.ts';
@@ -12,33 +16,43 @@ export interface Labels {
 
 export const noLabels: Labels = { names: [], words: [] };
 
-/** More discs than this on the screen are not all kept free: the smallest are points. */
+/** Discs smaller than this are points that a name may cover. */
 const smallestObstacle = 3;
+
+/** Words are sought in pictures of up to this many relations, else once so few actors are on the screen. */
+const fewRelations = 4000;
+const fewActors = 250;
 
 /**
  * Decides which names and words are drawn, and where. `before` is the frame before: what was named stays named while it has room.
- * `obstacles` are places that something else covers, such as a legend.
  */
-export function placeLabels(
-  screen: Screen,
-  before: Labels,
-  measure: TextMeasure,
-  obstacles: readonly Box[] = [],
-): Labels {
-  const actors = visibleActors(screen);
+export function placeLabels(screen: Screen, before: Labels, measure: TextMeasure): Labels {
+  const { live } = screen;
+  const actors = actorsOnScreen(screen);
   const taken = new BoxGrid();
-  for (const box of obstacles) taken.take(box);
   for (const actor of actors) {
     const radius = radiusOf(screen, actor);
-    if (radius >= smallestObstacle) taken.take(discBox(screen, actor, radius));
+    if (radius < smallestObstacle) break;
+    const isFaded = live.emphasis !== null && !live.emphasis.actors.has(actor);
+    if (!isFaded && isActorShown(live, actor)) taken.take(discBox(screen, actor, radius));
   }
   const named = new Set(before.names.map((name) => name.actor));
   const names = placeNames(screen, actors, named, taken, measure);
   const worded = new Set(before.words.map((word) => word.relation));
-  return { names, words: placeWords(screen, visibleRelations(screen.live), worded, taken, measure) };
+  return { names, words: placeWords(screen, relationsInSight(live, actors), worded, taken, measure) };
 }
 
-/** The square around a disc, a little inside its round corners. */
+/** Shown relations that may carry a word: all, or in a large picture those of the few actors on the screen. */
+function relationsInSight(live: LiveScene, actors: readonly number[]): number[] {
+  const isShown = (relation: number) => relationShownAs(live, relation) !== shownAs.hidden;
+  if (live.scene.source.length <= fewRelations) {
+    return Array.from(live.scene.source.keys()).filter(isShown);
+  }
+  if (actors.length > fewActors) return [];
+  const found = new Set(actors.flatMap((actor) => Array.from(relationsOf(live.incidence, actor))));
+  return [...found].filter(isShown);
+}
+
 function discBox(screen: Screen, actor: number, radius: number): Box {
   const { x, y } = centreOf(screen, actor);
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };

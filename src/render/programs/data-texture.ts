@@ -1,5 +1,5 @@
 /** Texels in a row; a power of two, so that shaders find a texel with a mask and a shift. */
-export const textureWidth = 1024;
+export const textureWidth = 2048;
 
 interface Format {
   readonly internal: number;
@@ -27,7 +27,7 @@ function formatOf(gl: WebGL2RenderingContext, kind: TextureKind): Format {
 
 type Values = Float32Array | Uint8Array | Uint32Array;
 
-/** A column of values on the graphics card, uploaded only after it changed. One row of texels holds 1024 items. */
+/** A column of values on the graphics card, uploaded only after it changed. One row of texels holds 2048 items. */
 export class DataTexture<V extends Values> {
   /** Write here, then call `changed`. Its length is padded to whole rows. */
   readonly values: V;

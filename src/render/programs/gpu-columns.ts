@@ -1,9 +1,8 @@
 import { glyphIndex } from '../glyphs.ts';
+import type { LiveDegree } from '../live-degree.ts';
 import { fillOf, type LiveScene } from '../live-scene.ts';
+import { toNearDay } from '../near-day.ts';
 import { DataTexture } from './data-texture.ts';
-
-/** Days beyond this are drawn as if they were here: a float holds whole days exactly up to it (45,000 years). */
-export const farthestDay = 16_000_000;
 
 const floats = (length: number) => new Float32Array(length);
 const bytes = (length: number) => new Uint8Array(length);
@@ -21,6 +20,9 @@ export const units = {
   bounds: 4,
   relationFlags: 5,
   glyphs: 6,
+  actorDates: 7,
+  days: 8,
+  list: 9,
 };
 
 /** The scene as columns on the graphics card, filled once and changed in place. */
@@ -31,8 +33,13 @@ export class GpuColumns {
   readonly relations: DataTexture<Float32Array>;
   readonly bounds: DataTexture<Float32Array>;
   readonly relationFlags: DataTexture<Uint8Array>;
+  /** Where each actor's days stand (offset, count, undated), and the days; null while no window asks. */
+  #actorDates: DataTexture<Float32Array> | null = null;
+  #days: DataTexture<Float32Array> | null = null;
+  readonly #gl: WebGL2RenderingContext;
 
   constructor(gl: WebGL2RenderingContext, live: LiveScene) {
+    this.#gl = gl;
     const order = live.scene.names.length;
     const size = live.scene.source.length;
     this.positions = new DataTexture(gl, 'rg32f', order, floats);
@@ -46,6 +53,7 @@ export class GpuColumns {
     this.writeRelations(live);
     this.writeBounds(live);
     this.writeFlags(live);
+    this.writeLiveDegree(live.liveDegree);
   }
 
   writePositions(live: LiveScene): void {
@@ -84,21 +92,38 @@ export class GpuColumns {
   writeBounds(live: LiveScene): void {
     const { earliestStart, latestStart, earliestEnd, latestEnd } = live.scene.bounds;
     const { values } = this.bounds;
-    const near = (day: number) => Math.max(-farthestDay, Math.min(farthestDay, day));
     for (let relation = 0; relation < earliestStart.length; relation++) {
-      values[4 * relation] = near(earliestStart[relation]!);
-      values[4 * relation + 1] = near(latestStart[relation]!);
-      values[4 * relation + 2] = near(earliestEnd[relation]!);
-      values[4 * relation + 3] = near(latestEnd[relation]!);
+      values[4 * relation] = toNearDay(earliestStart[relation]!);
+      values[4 * relation + 1] = toNearDay(latestStart[relation]!);
+      values[4 * relation + 2] = toNearDay(earliestEnd[relation]!);
+      values[4 * relation + 3] = toNearDay(latestEnd[relation]!);
     }
     this.bounds.changed();
+  }
+
+  /** Takes what `indexWindow` made of the scene. */
+  writeLiveDegree(index: LiveDegree | null): void {
+    this.#actorDates?.destroy();
+    this.#days?.destroy();
+    this.#actorDates = this.#days = null;
+    if (!index) return;
+    const order = index.undated.length;
+    this.#actorDates = new DataTexture(this.#gl, 'rgba32f', order, floats);
+    this.#days = new DataTexture(this.#gl, 'rg32f', index.days.length / 2, floats);
+    this.#days.values.set(index.days);
+    for (let actor = 0; actor < order; actor++) {
+      const first = index.offsets[actor]!;
+      this.#actorDates.values[4 * actor] = first;
+      this.#actorDates.values[4 * actor + 1] = index.offsets[actor + 1]! - first;
+      this.#actorDates.values[4 * actor + 2] = index.undated[actor]!;
+    }
   }
 
   #writeActorFlags(live: LiveScene): void {
     const { values } = this.actorFlags;
     const { actors } = live.emphasis ?? { actors: null };
     for (let actor = 0; actor < live.shownActors.length; actor++) {
-      let flags = live.shownActors[actor] ? actorBits.shown : 0;
+      let flags = live.shownActors[actor] && !live.misplaced[actor] ? actorBits.shown : 0;
       if (!actors || actors.has(actor)) flags |= actorBits.emphasised;
       values[actor] = flags;
     }
@@ -109,7 +134,8 @@ export class GpuColumns {
 
   #writeRelationFlags(live: LiveScene): void {
     const { values } = this.relationFlags;
-    const { standing, relationTypes, relationType } = live.scene;
+    const { relationTypes, relationType } = live.scene;
+    const { standing } = live;
     const directed = relationTypes.map((type) => (type.directed ? 8 : 0));
     for (let relation = 0; relation < standing.length; relation++) {
       let flags: number = live.shownRelations[relation]!;
@@ -130,9 +156,12 @@ export class GpuColumns {
     this.relations.bind(units.relations);
     this.bounds.bind(units.bounds);
     this.relationFlags.bind(units.relationFlags);
+    this.#actorDates?.bind(units.actorDates);
+    this.#days?.bind(units.days);
   }
 
   destroy(): void {
+    this.writeLiveDegree(null);
     for (const column of [this.positions, this.actorStyle, this.actorFlags]) column.destroy();
     for (const column of [this.relations, this.bounds, this.relationFlags]) column.destroy();
   }

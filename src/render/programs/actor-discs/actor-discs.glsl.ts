@@ -8,12 +8,41 @@ export const actorDiscsVertex = `${viewVertex}
 uniform sampler2D u_positions;
 uniform sampler2D u_actorStyle;
 uniform usampler2D u_actorFlags;
+uniform sampler2D u_actorDates;
+uniform sampler2D u_days;
+uniform bool u_dated;
+uniform vec2 u_window;
+uniform bool u_undated;
 out vec2 v_offset;
 flat out float v_radius;
 flat out vec3 v_fill;
 flat out int v_glyph;
 flat out float v_strength;
 flat out float v_halo;
+
+/** Relations of an actor that have begun before the window ends, less those that have ended by its start. */
+bool isLive(int actor) {
+  vec4 dates = texelFetch(u_actorDates, cell(actor), 0);
+  if (u_undated && dates.z > 0.0) return true;
+  int first = int(dates.x);
+  int low = first;
+  int high = first + int(dates.y);
+  while (low < high) {
+    int middle = (low + high) / 2;
+    if (texelFetch(u_days, cell(middle), 0).x < u_window.y) low = middle + 1;
+    else high = middle;
+  }
+  int begun = low;
+  low = first;
+  high = first + int(dates.y);
+  while (low < high) {
+    int middle = (low + high) / 2;
+    if (texelFetch(u_days, cell(middle), 0).y <= u_window.x) low = middle + 1;
+    else high = middle;
+  }
+  return begun > low;
+}
+
 void main() {
   int actor = gl_VertexID / 6;
   int k = gl_VertexID - actor * 6;
@@ -28,7 +57,8 @@ void main() {
   vec2 side = vec2(k == 1 || k == 3 || k == 5 ? 1.0 : -1.0, k == 2 || k == 4 || k == 5 ? 1.0 : -1.0);
   v_offset = side * (v_radius + 6.0);
   vec2 place = toScreen(texelFetch(u_positions, cell(actor), 0).xy);
-  gl_Position = (flags & ${actorBits.shown}u) == 0u ? nowhere : toClip(place + v_offset);
+  bool shown = (flags & ${actorBits.shown}u) != 0u && (!u_dated || isLive(actor));
+  gl_Position = shown ? toClip(place + v_offset) : nowhere;
 }
 `;
 

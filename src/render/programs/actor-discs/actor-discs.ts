@@ -3,6 +3,7 @@ import { palettes, type Theme } from '../../scene.ts';
 import { buildShader, type Shader } from '../../webgl.ts';
 import { type Frame, setViewUniforms } from '../frame.ts';
 import { units } from '../gpu-columns.ts';
+import { setWindowUniforms } from '../window-uniforms.ts';
 import { actorDiscsFragment, actorDiscsVertex } from './actor-discs.glsl.ts';
 import { createGlyphAtlas } from './glyph-atlas.ts';
 
@@ -31,6 +32,10 @@ export class ActorDiscs {
     gl.uniform1i(uniform('u_actorStyle'), units.actorStyle);
     gl.uniform1i(uniform('u_actorFlags'), units.actorFlags);
     gl.uniform1i(uniform('u_glyphs'), units.glyphs);
+    gl.uniform1i(uniform('u_actorDates'), units.actorDates);
+    gl.uniform1i(uniform('u_days'), units.days);
+    gl.uniform1i(uniform('u_dated'), frame.rule.window && !frame.rule.isolated ? 1 : 0);
+    setWindowUniforms(gl, uniform, frame.rule);
     gl.uniform3f(uniform('u_page'), ...toRgb(parseColor(palettes[theme].page)));
     gl.uniform3f(uniform('u_accent'), ...toRgb(parseColor(palettes[theme].accent)));
     gl.uniform1i(uniform('u_dark'), theme === 'dark' ? 1 : 0);

@@ -1,7 +1,7 @@
 import { loopShape } from '../../curve.ts';
 import { relationBits } from '../gpu-columns.ts';
 import { viewFragment, viewVertex } from '../view.glsl.ts';
-import { windowRule } from './window-rule.glsl.ts';
+import { windowRule } from '../window-rule.glsl.ts';
 
 /** Length and width of an arrowhead in CSS pixels at zoom 1, for a line of normal width. */
 export const arrowShape = { length: 8, width: 6.6, gap: 1.5 } as const;
@@ -20,6 +20,9 @@ uniform sampler2D u_relations;
 uniform sampler2D u_bounds;
 uniform usampler2D u_relationFlags;
 uniform int u_segments;
+uniform usampler2D u_list;
+uniform bool u_listed;
+uniform bool u_curved;
 uniform float u_lineWidth;
 out vec4 v_color;
 out float v_along;
@@ -43,7 +46,7 @@ Line lineOf(vec4 ends) {
   line.length = length(way) * (1.0 + 2.0 / 3.0 * ends.z * ends.z);
   if (line.loop) {
     float direction = ${float(loopShape.angle)} + ${float(loopShape.step)} * ends.z;
-    line.loopRadius = (${float(loopShape.radius)} + ${float(loopShape.growth)} * ends.z) * u_sizeScale;
+    line.loopRadius = (${float(loopShape.radius)} + ${float(loopShape.growth)} * ends.z) * u_sizeScale + ${float(loopShape.share)} * line.radiusA;
     float away = line.radiusA + line.loopRadius * ${float(loopShape.lift)};
     float cosine = (away * away + line.loopRadius * line.loopRadius - line.radiusA * line.radiusA) / (2.0 * away * line.loopRadius);
     float covered = acos(clamp(cosine, -1.0, 1.0));
@@ -78,8 +81,9 @@ vec2 directionAt(Line line, float t) {
 
 void main() {
   int perRelation = 6 * u_segments + 3;
-  int relation = gl_VertexID / perRelation;
-  int corner = gl_VertexID - relation * perRelation;
+  int place = gl_VertexID / perRelation;
+  int corner = gl_VertexID - place * perRelation;
+  int relation = u_listed ? int(texelFetch(u_list, cell(place), 0).x) : place;
   uvec2 flags = texelFetch(u_relationFlags, cell(relation), 0).xy;
   int shown = shownAs(texelFetch(u_bounds, cell(relation), 0), flags.x & ${relationBits.shown}u);
   vec4 ends = texelFetch(u_relations, cell(relation), 0);
@@ -93,6 +97,7 @@ void main() {
   v_half = 0.0;
   v_style = 0;
   if (shown == 0 || (both & 1u) == 0u || (head && !directed)) return;
+  if (!u_curved && ends.x != ends.y) ends.z = 0.0;
   Line line = lineOf(ends);
   if (line.length < 1.0) return;
 
@@ -114,11 +119,11 @@ void main() {
     vec2 forward = length(aim) > 0.0 ? normalize(aim) : vec2(1.0, 0.0);
     float halfHead = ${float(arrowShape.width / 2)} * u_sizeScale * grow;
     float side = corner == 6 * u_segments ? 0.0 : corner == 6 * u_segments + 1 ? 1.0 : -1.0;
-    vec2 place = side == 0.0 ? base + forward * headLength : base + vec2(forward.y, -forward.x) * side * (halfHead + 0.5);
+    vec2 spot = side == 0.0 ? base + forward * headLength : base + vec2(forward.y, -forward.x) * side * (halfHead + 0.5);
     v_across = side * (halfHead + 0.5);
     v_half = side == 0.0 ? 0.0 : halfHead;
     v_style = 5;
-    gl_Position = toClip(place);
+    gl_Position = toClip(spot);
     return;
   }
   int piece = corner / 6;
