@@ -53,10 +53,7 @@ const about = /\b(about|around|nearly|almost|roughly|some|approximately|circa|ca
  */
 export function parseQuantity(text: string): Quantity | null {
   const found = range.exec(text);
-  if (!found) {
-    const plural = [...plurals].find(([name]) => new RegExp(String.raw`\b${name}\b`, 'i').test(text));
-    return plural ? { low: plural[1], high: Number.POSITIVE_INFINITY, approximate: true } : null;
-  }
+  if (!found) return withoutDigits(text);
   const scale = scaleOf(text.slice(found.index + found[0].length));
   const first = numberOf(found[2] ?? '') * scale;
   const second = found[3] === undefined ? first : numberOf(found[3]) * scale;
@@ -66,6 +63,19 @@ export function parseQuantity(text: string): Quantity | null {
     return { low: 0, high: second, approximate };
   if (atLeast.test(before)) return { low: first, high: Number.POSITIVE_INFINITY, approximate };
   return { low: Math.min(first, second), high: Math.max(first, second), approximate };
+}
+
+/** "dozens", "several thousand", "a couple of dozen": two or more of a round number. */
+function withoutDigits(text: string): Quantity | null {
+  const [, count, unit = ''] = /\b(several|a few|a couple of|a|half a)\s+(\w+)/i.exec(text) ?? [];
+  const scale = count === undefined ? 1 : scaleOf(unit);
+  if (count !== undefined && scale > 1) {
+    const exact = { several: 0, 'a few': 0, 'a couple of': 2, a: 1, 'half a': 0.5 }[count.toLowerCase()] ?? 0;
+    if (exact > 0) return { low: exact * scale, high: exact * scale, approximate: true };
+    return { low: 2 * scale, high: Number.POSITIVE_INFINITY, approximate: true };
+  }
+  const plural = [...plurals].find(([name]) => new RegExp(String.raw`\b${name}\b`, 'i').test(text));
+  return plural ? { low: plural[1], high: Number.POSITIVE_INFINITY, approximate: true } : null;
 }
 
 function scaleOf(rest: string): number {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { isAccusation } from './accusation.ts';
+import { claimName } from './claim-name.ts';
 import { datePhrase } from './date-phrase.ts';
 import { documentName } from './document-name.ts';
 import type { Evidence } from './evidence.ts';
@@ -22,7 +22,7 @@ export interface SentenceOptions {
  *
  * Only a stated relation stands on its own. An attributed one begins with who says so, a disputed one adds who denies it, a
  * denied one begins with the denial, and an uncited one says that no source is given, so that no claim is told as a fact. A
- * relation that is an accusation says that it is one.
+ * relation that is itself a claim about somebody, such as an accusation, says that it is one.
  */
 export function relationSentence(
   dataset: Dataset,
@@ -32,14 +32,16 @@ export function relationSentence(
 ): readonly SentencePart[] {
   const voices = voicesOn(dataset, evidence, relation, hidden);
   const type = dataset.relationTypes[dataset.relations.type[relation]!]!;
+  const claim = claimName(type);
   const telling = {
     clause: clauseOf(dataset, relation, from),
     when: datePhrase(dataset.relations.date[relation] ?? '', locale),
     voices,
+    claim,
     dataset,
   };
   const standing = standingKinds[evidence.standing[relation]!]!.id;
-  const notes = [isAccusation(type) ? 'an accusation, not a finding' : '', countsOf(voices)].filter(Boolean);
+  const notes = [claim ? `${claim}, not a finding` : '', countsOf(voices)].filter(Boolean);
   const note = notes.length > 0 ? ` — ${notes.join('; ')}` : '';
   return capitalised([...tellings[standing](telling), words(`${note}.`)]);
 }
@@ -48,6 +50,8 @@ interface Telling {
   readonly clause: readonly SentencePart[];
   readonly when: readonly SentencePart[] | null;
   readonly voices: Voices;
+  /** How the relation is called if it is itself a claim, see `claimName`. */
+  readonly claim: string | null;
   readonly dataset: Dataset;
 }
 
@@ -62,7 +66,7 @@ const tellings: Record<(typeof standingKinds)[number]['id'], (telling: Telling) 
     ...dated(telling),
     words('; '),
     ...denial(telling),
-    words(' it'),
+    words(` ${telling.claim?.replace(/^an? /, 'the ') ?? 'it'}`),
   ],
   denied: (telling) => [...denial(telling), words(' that '), ...dated(telling)],
   uncited: (telling) => [words('without a source: '), ...dated(telling)],

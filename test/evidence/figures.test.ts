@@ -35,14 +35,22 @@ describe('the number in a figure', () => {
     ['dozens', 24, more, true],
     ['Hundreds of lives', 200, more, true],
     ['a couple of dozen; 20', 20, 20, true],
+    ['several thousand', 2000, more, true],
+    ['a few hundred people', 200, more, true],
+    ['a couple of dozen', 24, 24, true],
+    ['half a million', 500_000, 500_000, true],
+    ['a hundred', 100, 100, true],
     ['232 and 6', 232, 232, false],
   ])('“%s” is from %d to %d', (text, low, high, approximate) => {
     expect(parseQuantity(text)).toEqual({ low, high, approximate });
   });
 
-  it.each(['', 'many', 'nobody knows', 'someone', 'often'])('is not guessed for “%s”', (text) => {
-    expect(parseQuantity(text)).toBeNull();
-  });
+  it.each(['', 'many', 'nobody knows', 'someone', 'often', 'a few people', 'a house'])(
+    'is not guessed for “%s”',
+    (text) => {
+      expect(parseQuantity(text)).toBeNull();
+    },
+  );
 });
 
 describe('figures', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildEvidence, withoutDocuments } from '../../src/evidence/evidence.ts';
+import { buildEvidence, type Evidence, withoutDocuments } from '../../src/evidence/evidence.ts';
 import { relationSentence, type SentenceOptions } from '../../src/evidence/sentence.ts';
 import { sentenceText } from '../../src/evidence/sentence-part.ts';
 import { standingKinds } from '../../src/evidence/standing.ts';
@@ -192,10 +192,14 @@ describe('a relation in words', () => {
 });
 
 /** What is wrong with the sentence of a relation that is not simply stated, or null. */
-function toldAsFact(dataset: Dataset, relation: number, from: 'source' | 'target'): string | null {
-  const evidence = buildEvidence(dataset);
+function toldAsFact(
+  dataset: Dataset,
+  evidence: Evidence,
+  relation: number,
+  from: 'source' | 'target',
+): string | null {
   const standing = standingKinds[evidence.standing[relation] ?? -1]?.id;
-  const text = read(dataset, relation, { from });
+  const text = sentenceText(relationSentence(dataset, evidence, relation, { from }));
   const type = dataset.relationTypes[dataset.relations.type[relation] ?? -1]!;
   const label = from === 'source' ? type.label : type.reverseLabel;
   const ends = [dataset.relations.source[relation]!, dataset.relations.target[relation]!].map(
@@ -211,10 +215,18 @@ function toldAsFact(dataset: Dataset, relation: number, from: 'source' | 'target
   };
   if (standing === undefined || (standing !== 'stated' && !opening[standing]?.test(before ?? '')))
     return text;
-  if (standing === 'disputed' && !/; .+ (denies or disputes|deny or dispute) it — /.test(text)) return text;
-  if (type.id === 'accused' && !text.includes('an accusation, not a finding')) return text;
+  if (standing === 'disputed' && !/; .+ (denies or disputes|deny or dispute) (it|the \w+) — /.test(text))
+    return text;
+  if (/accus|suspect/.test(type.id) && !text.includes('an accusation, not a finding')) return text;
   if (/\b(undefined|null|NaN)\b| {2}|\s[,.;]/.test(text)) return text;
   return null;
+}
+
+/** Every sentence of a dataset, read from both ends, that tells a claim as a fact. */
+function wrongSentences(dataset: Dataset, evidence: Evidence): string[] {
+  return dataset.relations.id.flatMap((_, relation) =>
+    (['source', 'target'] as const).flatMap((from) => toldAsFact(dataset, evidence, relation, from) ?? []),
+  );
 }
 
 describe('every sentence', () => {
@@ -234,20 +246,17 @@ describe('every sentence', () => {
     const dataset = smallDataset({ actors: ['a', 'b', 'c', 'd'], documents, relations });
     const evidence = buildEvidence(dataset);
     expect(new Set(evidence.standing)).toEqual(new Set([0, 1, 2, 3, 4]));
-    const small = relations.map((relation) =>
-      smallDataset({ actors: ['a', 'b', 'c', 'd'], documents, relations: [relation] }),
-    );
-    const wrong = small.flatMap((one) => [toldAsFact(one, 0, 'source'), toldAsFact(one, 0, 'target')]);
-    expect(wrong.filter((text) => text !== null)).toEqual([]);
+    const wrong = wrongSentences(dataset, evidence);
+    expect(wrong).toEqual([]);
   });
 
-  it.each(['examples/village-council'])('of %s made from a claim says whose claim it is', (folder) => {
-    const { dataset } = readPackage(exampleFiles(folder));
-    if (!dataset) throw new Error('The package could not be read.');
-    const wrong = dataset.relations.id.flatMap((_, r) => [
-      toldAsFact(dataset, r, 'source'),
-      toldAsFact(dataset, r, 'target'),
-    ]);
-    expect(wrong.filter((text) => text !== null)).toEqual([]);
-  });
+  it.each(['examples/village-council', 'january-2022'])(
+    'of %s made from a claim says whose claim it is',
+    (folder) => {
+      const { dataset } = readPackage(exampleFiles(folder));
+      if (!dataset) throw new Error('The package could not be read.');
+      const wrong = wrongSentences(dataset, buildEvidence(dataset));
+      expect(wrong).toEqual([]);
+    },
+  );
 });
