@@ -3,8 +3,9 @@ import { costOf, createTrial, trialCost } from './anneal-cost.ts';
 import { type AnnealProblem, type AnnealState, createAnnealState, moveNode } from './anneal-state.ts';
 import { randomInDisc } from './layout.ts';
 
-/** What the first moves may worsen on average, as a share of what a node costs at the start, and the longest and shortest step in pixels. */
+/** What the first moves may worsen on average, as a share of what a node costs at the start and at the most, and the longest and shortest step in pixels. */
 const heat = 0.25;
+const mostHeat = 25;
 const longStep = 180;
 const shortStep = 10;
 /** Share of moves that try a place around a neighbour instead of one nearby. */
@@ -27,8 +28,9 @@ export function* anneal(problem: AnnealProblem, random: Random, moves: number): 
   const state = createAnnealState(problem);
   if (state.order < 2) return;
   const trial = createTrial();
-  let hot = 0;
-  for (let node = 0; node < state.order; node++) hot += (heat * costOf(state, node)) / state.order;
+  let mean = 0;
+  for (let node = 0; node < state.order; node++) mean += costOf(state, node) / state.order;
+  const hot = Math.min(heat * mean, mostHeat);
   const offset = new Float64Array(2);
   const place = new Float64Array(2);
   for (let move = 0; move < moves; move++) {

@@ -13,6 +13,14 @@ export interface LayoutInput {
   readonly aspect?: number;
   /** The same seed gives the same picture; 1 by default. */
   readonly seed?: number;
+  /** Group of each actor, from 0 on, for the grouped layout. */
+  readonly group?: Int32Array;
+  /** The actor in the middle, for the radial layout; by default the one with the most neighbours. */
+  readonly focus?: number;
+  /** 1 for each relation whose source stands above its target, for the ranked layout; by default all. */
+  readonly above?: Uint8Array;
+  /** A day for each actor, NaN when unknown, for the layout by time. */
+  readonly day?: Float64Array;
   /** `quick` for a first picture at once, `full` (the default) for the best one. */
   readonly effort?: 'quick' | 'full';
 }

@@ -1,13 +1,19 @@
+import { type LayoutId, layouts } from '../../layout/index.ts';
 import type { LayoutInput } from '../../layout/layout.ts';
-import { organic } from '../../layout/organic.ts';
 import { defineJob } from '../job.ts';
-import { layoutName } from '../job-names.ts';
 
-/** Finds a place for every actor: x and y in turn, in pixels at zoom 1. */
+/** What to place, and how: the organic layout unless another is named. */
+export interface LayoutRequest extends LayoutInput {
+  readonly layout?: LayoutId;
+}
+
+/** Finds a place for every actor: x and y in turn, in pixels at zoom 1, the middle of the picture at 0, 0. */
 export const layoutJob = defineJob({
-  name: layoutName.name,
-  async run(input: LayoutInput, context): Promise<Float64Array> {
-    const run = organic(input);
+  name: 'layout',
+  async run({ layout = 'organic', ...input }: LayoutRequest, context): Promise<Float64Array> {
+    const definition = layouts.find(({ id }) => id === layout);
+    if (!definition) throw new Error(`There is no layout “${layout}”.`);
+    const run = definition.run(input);
     for (;;) {
       const step = run.next();
       if (step.done) return step.value;
