@@ -39,6 +39,7 @@ function createGexfVisitor(file: string, report: Report) {
     declaring: null as AttributeColumns | null,
     attribute: '',
     description: '',
+    about: [] as string[],
     numeric: 0,
     several: 0,
   };
@@ -50,6 +51,9 @@ function createGexfVisitor(file: string, report: Report) {
       if (name === 'graph') {
         state.graphs += 1;
         state.defaultType = attributes.get('defaultedgetype') ?? state.defaultType;
+        const span = [attributes.get('start') ?? '', attributes.get('end') ?? ''];
+        if (span.some((bound) => bound !== ''))
+          state.about.push(`Time of the graph: ${span.join(' to ').trim()}`);
         state.isDates = /^date/i.test(attributes.get('timeformat') ?? attributes.get('timetype') ?? '');
       } else if (name === 'attributes') {
         state.declaring = attributes.get('class') === 'edge' ? columns.edge : columns.node;
@@ -116,7 +120,10 @@ function createGexfVisitor(file: string, report: Report) {
         const message = `${state.several} nodes or edges exist in several periods; each is dated from its first to its last day, and the column “spells” keeps the periods.`;
         report.warning(file, message);
       }
-      return draft.finish({ ...names, description: state.description });
+      return draft.finish({
+        ...names,
+        description: [state.description, ...state.about].filter((line) => line !== '').join('\n'),
+      });
     },
   };
 }

@@ -31,7 +31,8 @@ function createGraphmlVisitor(file: string, report: Report) {
   const columns = { node: createAttributeColumns(file, report), edge: createAttributeColumns(file, report) };
   const stack: Open[] = [];
   const graphs: boolean[] = [];
-  const state = { graphs: 0, key: '', keyFor: '', data: '', description: '', skipped: 0 };
+  const state = { graphs: 0, key: '', keyFor: '', data: '', description: '', about: [] as string[] };
+  const titles = new Map<string, string>();
   const targets = (kind: string) =>
     kind === 'node' ? [columns.node] : kind === 'edge' ? [columns.edge] : [columns.node, columns.edge];
 
@@ -50,6 +51,7 @@ function createGraphmlVisitor(file: string, report: Report) {
         state.key = attributes.get('id') ?? '';
         state.keyFor = attributes.get('for') ?? 'all';
         const title = attributes.get('attr.name') ?? attributes.get('yfiles.type') ?? '';
+        titles.set(state.key, title);
         for (const list of targets(state.keyFor))
           list.declare(state.key, title, attributes.get('attr.type') ?? 'string');
       } else if (name === 'data') state.data = attributes.get('key') ?? '';
@@ -114,7 +116,12 @@ function createGraphmlVisitor(file: string, report: Report) {
   return {
     visitor,
     finish: (names: { name: string; title: string; hash: string }) =>
-      state.graphs === 0 ? null : draft.finish({ ...names, description: state.description }),
+      state.graphs === 0
+        ? null
+        : draft.finish({
+            ...names,
+            description: [state.description, ...state.about].filter((line) => line !== '').join('\n'),
+          }),
   };
 }
 

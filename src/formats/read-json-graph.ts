@@ -12,7 +12,8 @@ interface Lists {
   readonly nodes: readonly JsonValue[] | null;
   readonly edges: readonly JsonValue[];
   readonly directed: boolean;
-  readonly title: string;
+  /** Everything that the file says of the network as a whole. */
+  readonly about: JsonObject | null;
 }
 
 /** Where a file and its problems go while its lists are read. */
@@ -41,7 +42,7 @@ export function readJsonGraph(file: string, text: string, hash: string): ReadRes
   const known = new Set(ids);
   for (const edge of lists.edges) readEdge(edge, ids, known, reading);
   const name = file.replace(/\.[^.]*$/, '').replace(/^.*\//, '');
-  const dataset = draft.finish({ name, title: lists.title || name, description: '', hash });
+  const dataset = draft.finish({ ...namesOf(lists.about, name), hash });
   return { dataset, problems: report.problems, ledger: report.ledger() };
 }
 
@@ -61,7 +62,7 @@ function recognise(value: JsonValue): Lists | string {
         nodes: nodes ?? [],
         edges: edges ?? [],
         directed: value.get('directed') !== false,
-        title: '',
+        about: null,
       };
     }
   }
@@ -84,13 +85,34 @@ function plainLists(
     (node) => isObject(node) && node.has('key') && !node.has('id'),
   );
   const options = value.get('options');
-  const about = value.get('attributes');
-  const title = isObject(about) ? jsonText(about.get('name') ?? about.get('title')) : '';
+  const given = value.get('attributes') ?? value.get('graph');
+  const about = isObject(given) ? given : null;
+  const all = edges ?? [];
   if (isGraphology || isObject(options)) {
     const kind = isObject(options) ? jsonText(options.get('type')) : '';
-    return { form: 'graphology', nodes, edges: edges ?? [], directed: kind !== 'undirected', title };
+    return { form: 'graphology', nodes, edges: all, directed: kind !== 'undirected', about };
   }
-  return { form: 'node-link', nodes, edges: edges ?? [], directed: value.get('directed') === true, title };
+  return { form: 'node-link', nodes, edges: all, directed: value.get('directed') === true, about };
+}
+
+/** What the dataset is called and what else is said of it, a line each. */
+function namesOf(
+  about: JsonObject | null,
+  file: string,
+): { name: string; title: string; description: string } {
+  const texts = new Map([...(about ?? [])].map(([key, value]) => [key, jsonText(value)]));
+  const take = (key: string): string => {
+    const text = texts.get(key) ?? '';
+    texts.delete(key);
+    return text;
+  };
+  const [name, title, label, description] = [take('name'), take('title'), take('label'), take('description')];
+  const rest = [...texts].filter(([, text]) => text !== '').map(([key, text]) => `${key}: ${text}`);
+  return {
+    name: name || file,
+    title: title || label || name || file,
+    description: [description, ...rest].filter((line) => line !== '').join('\n'),
+  };
 }
 
 function recogniseElements(list: readonly JsonValue[], directed: boolean): Lists | null {
@@ -105,7 +127,7 @@ function recogniseElements(list: readonly JsonValue[], directed: boolean): Lists
     nodes: list.filter((element) => !isEdge(element)),
     edges: list.filter(isEdge),
     directed,
-    title: '',
+    about: null,
   };
 }
 
@@ -123,7 +145,7 @@ function jsonGraph(graph: JsonObject): Lists {
     nodes: list,
     edges,
     directed: graph.get('directed') !== false,
-    title: jsonText(graph.get('label')),
+    about: new Map([...graph].filter(([key]) => key !== 'nodes' && key !== 'edges')),
   };
 }
 
