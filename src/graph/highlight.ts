@@ -1,4 +1,4 @@
-import { type FoldedWord, foldWord } from './fold-word.ts';
+import type { FoldedWord } from './fold-word.ts';
 import { matchWord } from './match-word.ts';
 import { wordsOf } from './search-words.ts';
 
@@ -6,6 +6,12 @@ import { wordsOf } from './search-words.ts';
 export interface Highlight {
   readonly start: number;
   readonly end: number;
+}
+
+/** A typed word, and the least quality of a match that counts: where whole words answer, near misses are not shown. */
+export interface TypedWord {
+  readonly folded: FoldedWord;
+  readonly least: number;
 }
 
 /** What of a text answers what was typed. */
@@ -16,10 +22,14 @@ export interface Highlighted {
   readonly sum: number;
 }
 
-/** Returns the parts of a text that answer typed words, in their order and apart; for each word only its best matches. */
-export function highlight(text: string, typed: readonly FoldedWord[]): Highlighted {
+/** Returns the parts of a text that answer typed words, in their order and apart; for each word only its best matches. `fold` is `foldWord` or remembers what it gave. */
+export function highlight(
+  text: string,
+  typed: readonly TypedWord[],
+  fold: (word: string) => FoldedWord,
+): Highlighted {
   const words = wordsOf(text).map(({ word, start }) => ({
-    folded: foldWord(word),
+    folded: fold(word),
     length: word.length,
     start,
   }));
@@ -28,7 +38,7 @@ export function highlight(text: string, typed: readonly FoldedWord[]): Highlight
     let quality = 0;
     let parts: Highlight[] = [];
     for (const { folded, length, start } of words) {
-      const match = matchWord(piece, folded, length);
+      const match = matchWord(piece.folded, folded, length, piece.least);
       if (match === null || match.quality < quality) continue;
       if (match.quality > quality) parts = [];
       quality = match.quality;

@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import type { FoldedForm, FoldedWord } from './fold-word.ts';
 
 /** How well a word answers what was typed, best first: it is the word, its beginning, something within it, or a near miss. */
-export const matchQuality = { exact: 1, beginning: 0.8, within: 0.4, near: 0.25, none: 0 } as const;
+export const matchQuality = { exact: 1, beginning: 0.8, within: 0.4, near: 0.25 } as const;
 
 /** A match, and the part of the word as written that it covers: from `start` up to `end`. */
 export interface WordMatch {
@@ -30,8 +30,16 @@ export function isNear(typed: string, word: string): boolean {
   return whole <= slips || (typed.length >= 5 && beginning <= 1);
 }
 
-/** Returns how a word answers a typed piece, or null. Looks for the best kind of match first. */
-export function matchWord(typed: FoldedWord, word: FoldedWord, length: number): WordMatch | null {
+/**
+ * Returns how a word answers a typed piece, or null. Looks for the best kind of match first, and for none whose quality is below
+ * `least`. `length` is that of the word as written.
+ */
+export function matchWord(
+  typed: FoldedWord,
+  word: FoldedWord,
+  length: number,
+  least: number,
+): WordMatch | null {
   if (typed.sound.text === '' && typed.plain.text === '') return null;
   const forms = [
     [typed.plain, word.plain],
@@ -45,13 +53,14 @@ export function matchWord(typed: FoldedWord, word: FoldedWord, length: number): 
       return { quality: matchQuality.beginning, start: 0, end: placeOf(form, piece.text.length, length) };
     }
   }
+  if (least > matchQuality.within) return null;
   for (const [piece, form] of forms) {
     const from = piece.text.length >= shortestWithin ? form.text.indexOf(piece.text) : -1;
     if (from < 0) continue;
     const end = placeOf(form, from + piece.text.length, length);
     return { quality: matchQuality.within, start: placeOf(form, from, length), end };
   }
-  return isNear(typed.sound.text, word.sound.text)
+  return least <= matchQuality.near && isNear(typed.sound.text, word.sound.text)
     ? { quality: matchQuality.near, start: 0, end: length }
     : null;
 }

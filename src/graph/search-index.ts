@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import { foldWord } from './fold-word.ts';
-import { type Highlight, highlight } from './highlight.ts';
+import { type FoldedWord, foldWord } from './fold-word.ts';
+import { type Highlight, highlight, type TypedWord } from './highlight.ts';
 import { matchQuality } from './match-word.ts';
 import { buildPostings, type Postings } from './search-postings.ts';
 import { type SearchField, type SearchKind, unitsOf } from './search-units.ts';
@@ -47,37 +47,57 @@ export interface SearchIndex {
  */
 export function buildSearchIndex(dataset: Dataset): SearchIndex {
   const postings = buildPostings(dataset);
+  const fold = rememberFolded();
   return {
     search(query, limit = 20) {
-      const typed = wordsOf(query).map(({ word }) => foldWord(word));
-      const scores = score(postings, typed);
+      const { scores, typed } = score(
+        postings,
+        wordsOf(query).map(({ word }) => foldWord(word)),
+      );
       const result = (kind: SearchKind) => {
         const { items, total } = best(postings, kind, scores, limit);
-        return { hits: items.map((item) => hitOf(dataset, kind, item - postings.first[kind], typed)), total };
+        return {
+          hits: items.map((item) => hitOf(dataset, kind, item - postings.first[kind], typed, fold)),
+          total,
+        };
       };
       return { actor: result('actor'), relation: result('relation'), document: result('document') };
     },
   };
 }
 
-type Typed = readonly ReturnType<typeof foldWord>[];
+/** `foldWord` with a memory, since the same words are made visible again with every letter typed. */
+function rememberFolded(): (word: string) => FoldedWord {
+  const known = new Map<string, FoldedWord>();
+  return (word) => {
+    const folded = known.get(word) ?? foldWord(word);
+    known.set(word, folded);
+    return folded;
+  };
+}
 
-/** Score of each item, 0 for one that does not answer every word. */
-function score(postings: Postings, typed: Typed): Float32Array {
-  const total = new Float32Array(postings.itemCount);
-  typed.forEach((word, place) => {
+/** Score of each item, 0 for one that does not answer every word, and which matches answered each word. */
+function score(
+  postings: Postings,
+  words: readonly FoldedWord[],
+): { scores: Float32Array; typed: readonly TypedWord[] } {
+  const scores = new Float32Array(postings.itemCount);
+  const typed = words.map((folded, place) => {
+    let least: number = matchQuality.beginning;
     const now = new Float32Array(postings.itemCount);
-    postings.vocabulary.find(word, (found, quality) => {
+    postings.vocabulary.find(folded, (found, quality) => {
+      least = Math.min(least, quality);
       for (let p = postings.start[found]!, end = postings.start[found + 1]!; p < end; p++) {
         const item = postings.item[p]!;
-        if (place > 0 && total[item] === 0) continue;
+        if (place > 0 && scores[item] === 0) continue;
         const worth = quality * postings.weight[p]!;
         if (worth > now[item]!) now[item] = worth;
       }
     });
-    for (let i = 0; i < now.length; i++) total[i] = now[i] === 0 ? 0 : total[i]! + now[i]!;
+    for (let i = 0; i < now.length; i++) scores[i] = now[i] === 0 ? 0 : scores[i]! + now[i]!;
+    return { folded, least };
   });
-  return total;
+  return { scores, typed };
 }
 
 /** The items of a kind with the highest scores, the better connected first where they are equal. */
@@ -104,15 +124,21 @@ function best(
 }
 
 /** A found item with what answers in it made visible. */
-function hitOf(dataset: Dataset, kind: SearchKind, index: number, typed: Typed): SearchHit {
+function hitOf(
+  dataset: Dataset,
+  kind: SearchKind,
+  index: number,
+  typed: readonly TypedWord[],
+  fold: (word: string) => FoldedWord,
+): SearchHit {
   const [label, ...others] = unitsOf(dataset, kind, index);
-  const inLabel = highlight(label!.text, typed);
+  const inLabel = highlight(label!.text, typed, fold);
   const hit = { kind, index, label: label!.text, highlights: inLabel.highlights };
   if (inLabel.worst >= matchQuality.within) return { ...hit, also: null };
   let also: SearchHit['also'] = null;
   let bestQuality = inLabel.sum;
   for (const { field, text } of others) {
-    const { sum, highlights } = highlight(text, typed);
+    const { sum, highlights } = highlight(text, typed, fold);
     if (sum <= bestQuality) continue;
     bestQuality = sum;
     also = { field: field.id, text, highlights };
