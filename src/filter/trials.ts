@@ -8,7 +8,7 @@ import type { FilterIndex } from './filter-index.ts';
 import { type Remaining, remaining } from './remaining.ts';
 
 /** Most origins for which all their combinations are tried: 4,095 trials. */
-export const mostOriginsToCombine = 12;
+const mostOriginsToCombine = 12;
 
 /** What is shown under clauses, without counting anything. */
 function left(index: FilterIndex, clauses: Clauses): Remaining {
@@ -76,6 +76,21 @@ export function* standingTrials(index: FilterIndex, clauses: Clauses): Generator
   }
 }
 
+/** Does one trial again, to look at what it takes away. Draws are not done again one by one; null for them. */
+export function repeatTrial(index: FilterIndex, clauses: Clauses, loss: TrialLoss): Trial | null {
+  if (loss.kind === 'draw') return null;
+  const trials = {
+    document: documentTrials,
+    origin: originTrials,
+    standing: standingTrials,
+    'other-origins': combinationTrials,
+  };
+  const wanted = JSON.stringify(loss);
+  for (const trial of trials[loss.kind](index, clauses))
+    if (JSON.stringify(trial.loss) === wanted) return trial;
+  return null;
+}
+
 /** How many relations are drawn again, and from which seed. */
 export interface DrawOptions {
   /** Number of draws. Default 200. */
@@ -86,7 +101,7 @@ export interface DrawOptions {
 
 /**
  * Trials by chance: each draws as many relations as are shown, with replacement, so that about 63 % of them are in it. For data with more
- * origins than can be combined. Actors stay as they are shown, with or without a drawn relation.
+ * origins than can be combined. A relation counts as drawn or not, however often parallel relations count. Actors stay as they are shown, with or without a drawn relation.
  *
  * Efron, "Bootstrap methods: another look at the jackknife" (1979), doi:10.1214/aos/1176344552.
  */

@@ -13,7 +13,10 @@ export interface ShownColumns {
  * Shown actors and relations as a graph of its own, so that a measure knows nothing of what is hidden: an actor that is not shown
  * is no unreachable actor either.
  */
-export function shownColumns({ actors, relations, relationTypes }: Dataset, shown: Shown): ShownColumns {
+export function shownColumns(
+  { actors, relations, relationTypes }: Dataset,
+  shown: Pick<Shown, 'actors' | 'relations'>,
+): ShownColumns {
   const places = Int32Array.from(actors.keys()).filter((actor) => shown.actors[actor] === 1);
   const compact = new Int32Array(actors.length).fill(-1);
   places.forEach((actor, place) => {
