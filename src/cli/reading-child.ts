@@ -18,7 +18,7 @@ export const childWord = '--read-child';
 const memoryMegabytes = 3000;
 
 /** Returns what a path holds, read here and now. */
-export function checkPath(path: string): CheckResult {
+function checkPath(path: string): CheckResult {
   const { dataset, problems } = readPath(path);
   return {
     path,

@@ -1,7 +1,7 @@
 import type { Report } from './report.ts';
 
 /** An attribute that a graph file declares for its nodes or edges. */
-export interface AttributeColumn {
+interface AttributeColumn {
   readonly name: string;
   readonly type: string;
   readonly fallback: string | null;

@@ -4,8 +4,7 @@ export type DecodedText =
   | { readonly ok: false; readonly message: string };
 
 /** Encodings of Cyrillic and western files that a reader may name when a file is not Unicode. */
-export const legacyEncodings = ['windows-1251', 'koi8-r', 'ibm866', 'windows-1252'] as const;
-export type LegacyEncoding = (typeof legacyEncodings)[number];
+export type LegacyEncoding = 'windows-1251' | 'koi8-r' | 'ibm866' | 'windows-1252';
 
 /**
  * Returns the text of a file without ever replacing a letter that it cannot read.

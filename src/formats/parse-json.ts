@@ -4,12 +4,12 @@ export type JsonValue = string | boolean | null | JsonNumber | JsonValue[] | Jso
 export type JsonObject = Map<string, JsonValue>;
 
 /** A number as it was written: `1e400`, `-0` and `12345678901234567890` stay what they are. */
-export interface JsonNumber {
+interface JsonNumber {
   readonly digits: string;
 }
 
 /** A fault in a JSON text, or a key that an object has twice, with its line. */
-export interface JsonFault {
+interface JsonFault {
   readonly message: string;
   readonly line: number;
 }

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 import type { TableRow } from './table.ts';
 
 /** The date of something that has none. */
-export const undated: EdtfDate = { text: '', bounds: UNDATED };
+const undated: EdtfDate = { text: '', bounds: UNDATED };
 
 /** Returns the date in a cell. One that is no EDTF date is reported, and the row goes on without a date. */
 export function readDate(file: string, row: TableRow, column: string, report: Report): EdtfDate {

@@ -12,5 +12,11 @@ export function readFile(file: string, bytes: Uint8Array, encoding?: LegacyEncod
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
   if (!isZip) return readPlainFile(file, bytes, encoding);
   const zip = readZip(bytes);
-  return zip.ok ? readFolder(file, zip.files, encoding) : refused(file, zip.message);
+  if (!zip.ok) return refused(file, zip.message);
+  const result = readFolder(file, zip.files, encoding);
+  const extension = /\.\w+$/.exec(file)?.[0];
+  if (!extension || /\.(zip|xlsx|xlsm)$/i.test(extension) || !result.dataset) return result;
+  const message = `The file is named ${extension}, but is a zip archive; it was read as that.`;
+  const problem = { severity: 'warning' as const, file, row: null, column: null, message };
+  return { ...result, problems: [problem, ...result.problems] };
 }

@@ -1,11 +1,11 @@
-import { actorRoles, namesBothEnds } from './column-roles.ts';
 import { decodeText, type LegacyEncoding } from './decode-text.ts';
 import { disguiseOf } from './disguise.ts';
-import { type NamedText, readEdgeList } from './read-edge-list.ts';
+import type { NamedText } from './read-edge-list.ts';
 import { readPackage } from './read-package.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { type ReadResult, refused } from './read-result.ts';
-import { findSheet } from './sheet.ts';
+import { readNamedTables } from './read-tables.ts';
+import { readXlsx } from './read-xlsx.ts';
 
 /**
  * Returns the dataset in several files, of a folder or a zip: a data package, or one table of relations with or without a table of actors,
@@ -20,9 +20,7 @@ export function readFolder(
   if (names.length === 0) return refused(name, 'It holds no files.');
   if (names.some((file) => /(^|\/)(datapackage\.json|actors\.csv|relations\.csv)$/.test(file)))
     return readPackage(files);
-  if (files.has('xl/workbook.xml')) {
-    return refused(name, 'This is an Excel workbook; save each sheet as CSV (UTF-8) and open that.');
-  }
+  if (files.has('xl/workbook.xml')) return readXlsx(name, files);
   if (files.has('content.xml') && files.has('mimetype')) {
     return refused(name, 'This is a LibreOffice document; save each sheet as CSV (UTF-8) and open that.');
   }
@@ -55,26 +53,5 @@ function readTables(
     if (!decoded.ok) return refused(file, decoded.message);
     texts.push({ file, text: decoded.text });
   }
-  if (texts.length === 1 && texts[0]) return readEdgeList(texts[0]);
-  const relations = texts.filter(({ text }) => findSheet(text, namesBothEnds));
-  const others = texts.filter((table) => !relations.includes(table));
-  const actors = others.filter(({ text }) => findSheet(text, (cells) => actorRoles(cells).has('id')));
-  if (relations.length !== 1 || actors.length > 1 || !relations[0]) {
-    const list = tables.slice(0, 6).join(', ');
-    return refused(
-      name,
-      `It holds ${tables.length} tables (${list}), but not just one of relations and one of actors.`,
-    );
-  }
-  const result = readEdgeList(relations[0], actors[0] ?? null);
-  const unread = others.filter((table) => !actors.includes(table));
-  const message = 'This table has no column “id”, nor source and target; it was not read.';
-  const problems = unread.map(({ file }) => ({
-    severity: 'warning' as const,
-    file,
-    row: null,
-    column: null,
-    message,
-  }));
-  return { ...result, problems: [...result.problems, ...problems] };
+  return readNamedTables(name, texts);
 }

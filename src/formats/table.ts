@@ -2,7 +2,7 @@ import type { Report } from './report.ts';
 import { firstRows, readSheet } from './sheet.ts';
 
 /** A column that the format does not know, and where it stands. */
-export interface ExtraColumn {
+interface ExtraColumn {
   readonly name: string;
   readonly position: number;
 }

@@ -3,6 +3,7 @@ import { oddCsvFiles } from '../fixtures/odd-csv.ts';
 import type { OddFile } from '../fixtures/odd-file.ts';
 import { oddJsonFiles } from '../fixtures/odd-json.ts';
 import { packageParts } from '../fixtures/odd-packages.ts';
+import { oddXlsxFiles } from '../fixtures/odd-xlsx.ts';
 import { oddXmlFiles } from '../fixtures/odd-xml.ts';
 import { oddZipFiles } from '../fixtures/odd-zip.ts';
 import { mutants } from './mutants.ts';
@@ -27,6 +28,7 @@ export const targets: readonly (readonly [name: string, files: () => OddFile[], 
   ['json', () => named(oddJsonFiles(), /(?<!ftm)\.json$/)],
   ['ftm', () => named(oddJsonFiles(), /\.ftm\.json$/)],
   ['zip', oddZipFiles],
+  ['xlsx', oddXlsxFiles],
   ['package', packageParts, inPackage],
 ];
 
