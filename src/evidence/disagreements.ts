@@ -1,7 +1,7 @@
 import type { Position } from '../model/dataset.ts';
 
 /** One answer to a question on which documents differ, and the passages that give it. */
-export interface Side {
+interface Side {
   readonly position: string;
   /** Indices into `Dataset.positions`. */
   readonly passages: readonly number[];

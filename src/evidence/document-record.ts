@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { supports } from './standing.ts';
 
 /** A relation on which a document and others do not agree. */
-export interface Difference {
+interface Difference {
   readonly relation: number;
   /** Documents that deny what this one supports, or support what it denies; itself among them if it does both. */
   readonly against: readonly number[];

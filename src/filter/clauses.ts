@@ -4,10 +4,10 @@ import type { Window } from '../time/bounds.ts';
  * How a window is read. `during`: what falls into it. `as-of`: what is so on its last day, or happened on it or in the days of
  * the memory before it. `up-to`: what had begun by its last day, however long ago.
  */
-export type WindowMode = 'during' | 'as-of' | 'up-to';
+type WindowMode = 'during' | 'as-of' | 'up-to';
 
 /** Which date of a relation counts: when it happened, or when a document first told of it. */
-export type WindowClock = 'happened' | 'reported';
+type WindowClock = 'happened' | 'reported';
 
 /** The part of time that is looked at. */
 export interface WindowClause extends Window {

@@ -23,7 +23,7 @@ export interface SearchHit {
 }
 
 /** The best hits of each kind, and how many there are. */
-export type SearchResult = {
+type SearchResult = {
   readonly [K in SearchKind]: { readonly hits: readonly SearchHit[]; readonly total: number };
 };
 

@@ -37,7 +37,7 @@ export interface SearchUnit {
 }
 
 /** Returns the text by which a relation is found and listed: its summary, or where it has none its ends and its type in a row. */
-export function relationLabel({ actors, relations, relationTypes }: Dataset, relation: number): string {
+function relationLabel({ actors, relations, relationTypes }: Dataset, relation: number): string {
   const summary = relations.summary[relation] ?? '';
   if (summary !== '') return summary;
   const source = actors[relations.source[relation]!]?.name ?? '';

@@ -1,7 +1,7 @@
 import type { Neighbours, Rows } from '../graph/rows.ts';
 
 /** A pair of actors whose shortest paths pass an actor. */
-export interface PassingPair {
+interface PassingPair {
   readonly from: number;
   readonly to: number;
   /** Share of their shortest paths that pass it, above 0 and at most 1. */
@@ -9,7 +9,7 @@ export interface PassingPair {
 }
 
 /** A neighbour by way of which shortest paths go on from an actor. */
-export interface PassingNeighbour {
+interface PassingNeighbour {
   readonly neighbour: number;
   /** What the paths that go on to it add to the actor's betweenness. */
   readonly share: number;

@@ -16,7 +16,7 @@ import type { Pool, RunOptions } from '../workers/pool.ts';
 import { shownColumns, spreadValues } from './shown-columns.ts';
 
 /** How far ranks move over one kind of trials. */
-export interface TrialRanks {
+interface TrialRanks {
   /** What each trial took away. `repeatTrial` gives it again, and `explainRank` says why a rank moved. */
   readonly losses: readonly TrialLoss[];
   /** For each actor of the data; `worstTrial` is a place in `losses`. */
