@@ -1,26 +1,14 @@
-import { useId, useState } from 'react';
-import type { Actor } from '../../../model/dataset.ts';
+import { useId, useMemo, useState } from 'react';
+import { buildSearchIndex } from '../../../graph/search-index.ts';
+import type { Dataset } from '../../../model/dataset.ts';
 import css from './Details.module.css';
 
 /** How many names are offered at once. */
 const offered = 8;
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
-
-function matching(actors: readonly Actor[], text: string, except: number): number[] {
-  const wanted = folded(text.trim());
-  const found: number[] = [];
-  for (let place = 0; place < actors.length && found.length < offered; place++) {
-    if (place === except) continue;
-    const { name, aliases } = actors[place]!;
-    if ([name, ...aliases].some((word) => folded(word).includes(wanted))) found.push(place);
-  }
-  return found;
-}
-
 interface Props {
   label: string;
-  actors: readonly Actor[];
+  dataset: Dataset;
   /** The place of an actor that is not offered. */
   except: number;
   onChoose: (actor: number) => void;
@@ -28,10 +16,12 @@ interface Props {
 }
 
 /** A field in which the reader types a part of a name, and the actors that have it. Enter takes the first, Escape leaves. */
-export function ActorChoice({ label, actors, except, onChoose, onCancel }: Props) {
+export function ActorChoice({ label, dataset, except, onChoose, onCancel }: Props) {
   const [text, setText] = useState('');
   const id = useId();
-  const found = matching(actors, text, except);
+  const index = useMemo(() => buildSearchIndex(dataset), [dataset]);
+  const hits = text.trim() ? index.search(text, offered + 1).actor.hits : [];
+  const found = hits.map((hit) => hit.index).filter((actor) => actor !== except);
   return (
     <fieldset
       className={css.chooser}
@@ -52,15 +42,15 @@ export function ActorChoice({ label, actors, except, onChoose, onCancel }: Props
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && found[0] !== undefined && text.trim()) onChoose(found[0]);
+          if (event.key === 'Enter' && found[0] !== undefined) onChoose(found[0]);
         }}
       />
-      {found.length === 0 && <p className={css.soft}>No actor has such a name.</p>}
+      {text.trim() && found.length === 0 && <p className={css.soft}>No actor has such a name.</p>}
       <ul>
-        {found.map((actor) => (
+        {found.slice(0, offered).map((actor) => (
           <li key={actor}>
             <button type="button" onClick={() => onChoose(actor)}>
-              <bdi>{actors[actor]!.name}</bdi>
+              <bdi>{dataset.actors[actor]!.name}</bdi>
             </button>
           </li>
         ))}

@@ -37,7 +37,7 @@ export function PathFinder({ index, shown, actor }: DetailsData & { actor: numbe
   return (
     <ActorChoice
       label="Shortest paths to"
-      actors={actors}
+      dataset={index.dataset}
       except={actor}
       onChoose={(chosen) => changeView({ path: { from: id, to: actors[chosen]!.id } })}
       onCancel={() => choose(false)}

@@ -1,4 +1,4 @@
-import { isAccusation } from '../../../evidence/accusation.ts';
+import { claimName } from '../../../evidence/claim-name.ts';
 import { standingCode, standingKinds } from '../../../evidence/standing.ts';
 import { SentenceText } from '../../controls/SentenceText.tsx';
 import { StandingSign } from '../../controls/StandingSign.tsx';
@@ -17,6 +17,7 @@ export function RelationDetails({ index, shown, relation }: DetailsData & { rela
   const target = relations.target[relation]!;
   const type = relationTypes[relations.type[relation]!]!;
   const standing = shown.standing[relation]!;
+  const claim = claimName(type);
   const sentence = useSentences(index, shown);
   const summary = relations.summary[relation]!;
   return (
@@ -24,9 +25,9 @@ export function RelationDetails({ index, shown, relation }: DetailsData & { rela
       <h3 className={css.sentence}>
         <SentenceText parts={sentence(relation)} />
       </h3>
-      {isAccusation(type) && (
+      {claim && (
         <p className={css.notice}>
-          An accusation is something that was said. It is not a finding that it is true.
+          This is {claim}: something that was said. It is not a finding that it is true.
         </p>
       )}
       <dl className={css.facts}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isAccusation } from '../../../evidence/accusation.ts';
+import { claimName } from '../../../evidence/claim-name.ts';
 import { standingCode } from '../../../evidence/standing.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
 import { useApp } from '../../app-store.tsx';
@@ -62,6 +62,7 @@ function RelationRow({ index, shown, relation, from, sentence }: RowProps) {
   const isSelected = useApp((state) => state.view.selectedRelations.includes(id));
   const end =
     from === relations.target[relation] && from !== relations.source[relation] ? 'target' : 'source';
+  const claim = claimName(relationTypes[relations.type[relation]!]!);
   const isStated = shown.standing[relation] === standingCode.stated;
   return (
     <li>
@@ -82,9 +83,7 @@ function RelationRow({ index, shown, relation, from, sentence }: RowProps) {
         <span className={css.rowFoot}>
           <StandingSign standing={shown.standing[relation]!} />
           <span>{plural(shown.support[relation]!, 'origin')}</span>
-          {isAccusation(relationTypes[relations.type[relation]!]!) && (
-            <span>an accusation, not a finding</span>
-          )}
+          {claim && <span>{claim}, not a finding</span>}
           {shown.relations[relation] === 0 && <span>hidden</span>}
           {shown.relations[relation] === 1 && <span>possibly in the window</span>}
         </span>

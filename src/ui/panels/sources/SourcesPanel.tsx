@@ -4,6 +4,7 @@ import { Disagreements } from './Disagreements.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { FamilyTree } from './FamilyTree.tsx';
 import { Figures } from './Figures.tsx';
+import { JumpBar } from './JumpBar.tsx';
 import css from './SourcesPanel.module.css';
 
 /** The documents that everything rests on: what each carries, who was made from whom, and where they differ. */
@@ -12,6 +13,13 @@ export default function SourcesPanel() {
   const shown = useApp((state) => state.shown);
   if (!index || !shown) return null;
   const { documents, positions, figures } = index.dataset;
+  const parts = [
+    { title: 'Documents', count: documents.length, Part: DocumentList },
+    { title: 'Family tree', count: documents.length, Part: FamilyTree },
+    { title: 'Where they differ', count: positions.length, Part: Disagreements },
+    { title: 'Figures', count: figures.length, Part: Figures },
+    { title: 'Bibliography', count: documents.length, Part: Bibliography },
+  ].filter(({ count }) => count > 0);
   return (
     <div className={css.panel}>
       <h2 className="visually-hidden">Sources</h2>
@@ -21,11 +29,10 @@ export default function SourcesPanel() {
           stands.
         </p>
       )}
-      {documents.length > 0 && <DocumentList index={index} shown={shown} />}
-      {documents.length > 0 && <FamilyTree index={index} />}
-      {positions.length > 0 && <Disagreements index={index} />}
-      {figures.length > 0 && <Figures index={index} />}
-      {documents.length > 0 && <Bibliography index={index} shown={shown} />}
+      {parts.length > 0 && <JumpBar titles={parts.map(({ title }) => title)} />}
+      {parts.map(({ title, Part }) => (
+        <Part key={title} index={index} shown={shown} />
+      ))}
     </div>
   );
 }
