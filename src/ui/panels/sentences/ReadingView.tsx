@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Shown } from '../../../filter/apply-clauses.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
 import { useSentences } from '../../use-sentences.ts';
@@ -63,10 +63,15 @@ export function ReadingView({ index, shown, groups, isWhole }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sentence = useSentences(index, shown);
   const lines = useMemo(() => linesOf(groups), [groups]);
+  const keyOf = useCallback(
+    (line: number) => `${groups[lines[line]!.group]!.key} ${lines[line]!.place}`,
+    [groups, lines],
+  );
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (line) => (lines[line]!.place < 0 ? headingHeight : sentenceHeight),
+    getItemKey: keyOf,
     overscan: 15,
   });
   const items = virtualizer.getVirtualItems();

@@ -42,7 +42,7 @@ export default function SentencesPanel() {
       <p className={css.printTitle}>
         <bdi>{index.dataset.title}</bdi>
       </p>
-      <ReadingView index={index} shown={shown} groups={groups} isWhole={isPrinting} />
+      <ReadingView key={order} index={index} shown={shown} groups={groups} isWhole={isPrinting} />
       {groups.length === 0 && <p className={css.none}>Nothing is shown. Reset the filters to see all.</p>}
     </div>
   );
