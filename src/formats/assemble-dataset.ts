@@ -123,7 +123,7 @@ function createDateReader(file: string, report: Report): ReadDate {
 function toActor(draft: DraftActor, types: ActorType[], readDate: ReadDate): Actor {
   return {
     id: draft.id,
-    name: draft.name?.trim() || draft.id,
+    name: draft.name?.trim() ? draft.name : draft.id,
     aliases: draft.aliases ?? [],
     type: actorTypeIndex(draft.type ?? '', types),
     role: draft.role ?? '',

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../time/edtf.ts';
 import type { ElementTime } from './graph-element.ts';
 
 /** A period as GEXF writes it; an empty text is no bound. */
@@ -11,18 +12,21 @@ export interface GexfTime extends ElementTime {
   readonly columns: readonly (readonly [name: string, value: string])[];
   /** True when the times are plain numbers, which are no dates. */
   readonly numeric: boolean;
+  /** True when the date covers more than the periods, because they have no form as one date. */
+  readonly enveloped: boolean;
 }
 
 const numberText = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /**
- * Returns when something exists, from its spells. One period becomes its own dates. Several become the period from the first start to
- * the last end, and the column `spells` keeps them apart. Numbers stay numbers in the columns `time start` and `time end`.
+ * Returns when something exists, from its spells. One period becomes its own dates. Several become an EDTF set of periods, and the first
+ * start and last end; where no such set can be written, `enveloped` is true and the column `spells` keeps the periods apart. Numbers stay
+ * numbers in the columns `time start` and `time end`.
  *
  * @param isDates whether the graph says that its times are dates; a bare `1999` is a year then and a number otherwise
  */
 export function gexfTime(spells: readonly GexfSpell[], isDates: boolean): GexfTime {
-  const empty = { start: '', end: '', date: '', columns: [], numeric: false };
+  const empty = { start: '', end: '', date: '', columns: [], numeric: false, enveloped: false };
   if (spells.length === 0) return empty;
   const bounds = spells
     .flatMap(({ start, end }) => [start, end])
@@ -43,9 +47,22 @@ export function gexfTime(spells: readonly GexfSpell[], isDates: boolean): GexfTi
   const ends = spells.map(({ end }) => toEdtf(end));
   const start = starts.includes('') ? '' : (sortDates(starts)[0] ?? '');
   const end = ends.includes('') ? '' : (sortDates(ends).at(-1) ?? '');
-  const isExact = spells.length === 1 && starts[0] === spells[0]?.start && ends[0] === spells[0]?.end;
-  const columns: (readonly [string, string])[] = isExact ? [] : [['spells', written]];
-  return { start, end, date: interval(start, end), columns, numeric: false };
+  const set = spells.length > 1 ? setOfPeriods(starts, ends) : null;
+  const isExact = spells.every((spell, index) => starts[index] === spell.start && ends[index] === spell.end);
+  const columns: (readonly [string, string])[] =
+    isExact && (set !== null || spells.length === 1) ? [] : [['spells', written]];
+  const enveloped = spells.length > 1 && set === null;
+  return { start, end, date: set ?? interval(start, end), columns, numeric: false, enveloped };
+}
+
+/** Periods as one EDTF date, such as `{2009-01-01..2009-01-05,2009-02-01..2009-02-05}`; null where a bound is no date. */
+function setOfPeriods(starts: readonly string[], ends: readonly string[]): string | null {
+  const members = starts.map((start, index) => {
+    const end = ends[index] ?? '';
+    return start === end ? start : `${start}..${end}`;
+  });
+  const text = `{${members.join(',')}}`;
+  return !members.includes('..') && !members.includes('') && parseEdtf(text).ok ? text : null;
 }
 
 const isInfinite = (text: string): boolean => /^[-+]?inf(inity)?$/i.test(text);

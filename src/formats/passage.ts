@@ -17,8 +17,8 @@ const maxAnchorWords = 8;
 /** Returns the passage that a row points at. A document that does not exist is reported; the caller decides what follows. */
 export function readPassage(file: string, row: TableRow, documents: IdIndex, report: Report): Passage {
   const word = row.cell('document');
-  const anchor = row.cell('anchor').trim();
-  const words = anchor.split(/\s+/).length;
+  const anchor = row.cell('anchor');
+  const words = anchor.trim().split(/\s+/).length;
   if (words > maxAnchorWords) {
     report.warning(file, `The anchor has ${words} words; copy at most ${maxAnchorWords}.`, {
       row: row.row,
@@ -28,7 +28,7 @@ export function readPassage(file: string, row: TableRow, documents: IdIndex, rep
   return {
     document:
       word.trim() === '' ? -1 : documents.find(word, { file, row: row.row, column: 'document' }, report),
-    locator: row.cell('locator').trim(),
+    locator: row.cell('locator'),
     anchor,
   };
 }

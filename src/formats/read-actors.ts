@@ -35,7 +35,7 @@ export function readActors(
     }
     actors.push({
       id,
-      name: row.cell('name').trim() || id,
+      name: row.cell('name').trim() === '' ? id : row.cell('name'),
       aliases: splitList(row.cell('aliases')),
       type: types.index(row.cell('type').trim(), file, row.row, report),
       role: row.cell('role'),

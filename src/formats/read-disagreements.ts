@@ -27,7 +27,7 @@ export function readDisagreements(
     }
     positions.push({
       id,
-      about: row.cell('about').trim(),
+      about: row.cell('about'),
       position: row.cell('position'),
       ...readPassage(file, row, documents, report),
       comment: row.cell('comment'),

@@ -35,7 +35,7 @@ export function readDocuments(
     const id = row.cell('id').trim();
     documents.push({
       id,
-      title: row.cell('title').trim() || id,
+      title: row.cell('title').trim() === '' ? id : row.cell('title'),
       publisher: row.cell('publisher'),
       author: row.cell('author'),
       published: readDate(file, row, 'published', report),

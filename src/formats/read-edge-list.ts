@@ -19,6 +19,7 @@ export interface NamedText {
  */
 export function readEdgeList(relations: NamedText, actors: NamedText | null = null): ReadResult {
   const report = createReport();
+  if (!actors && isActorTable(relations.text)) return readActorTable(relations, report);
   const sheet = relationSheet(relations, report);
   if (!sheet) return { dataset: null, problems: report.problems, ledger: [] };
   const draft = createNetworkDraft({
@@ -34,12 +35,41 @@ export function readEdgeList(relations: NamedText, actors: NamedText | null = nu
   const parts = new Map(
     [relations, ...(actors ? [actors] : [])].map((part) => [part.file, encode(part.text)]),
   );
-  const name = relations.file.replace(/\.[^.]*$/, '').replace(/^.*\//, '');
-  const dataset = draft.finish({ name, title: name, description: '', hash: contentHash(parts) });
+  const dataset = draft.finish({ ...namesOf(relations.file), hash: contentHash(parts) });
   if (dataset.relations.count === 0 && report.problems.length === 0) {
     report.warning(relations.file, 'The table has a header and no rows.');
   }
   return { dataset, problems: report.problems, ledger: report.ledger() };
+}
+
+/** True for a table with ids and something else of actors, and no end of a relation. */
+function isActorTable(text: string): boolean {
+  return (
+    findSheet(text, (cells) => namesBothEnds(cells)) === null &&
+    findSheet(text, (cells) => {
+      const [roles, ends] = [actorRoles(cells), relationRoles(cells)];
+      return roles.has('id') && roles.has('name') && !ends.has('source') && !ends.has('target');
+    }) !== null
+  );
+}
+
+/** A list of actors alone is a network without relations yet. */
+function readActorTable(actors: NamedText, report: Report): ReadResult {
+  const draft = createNetworkDraft({ file: actors.file, report, actorsFromEnds: false, temporal: 'event' });
+  readActorSheet(actors, draft, report);
+  const dataset = draft.finish({
+    ...namesOf(actors.file),
+    hash: contentHash(new Map([[actors.file, encode(actors.text)]])),
+  });
+  if (dataset.actors.length === 0 && report.problems.length === 0) {
+    report.warning(actors.file, 'The table has a header and no rows.');
+  }
+  return { dataset, problems: report.problems, ledger: report.ledger() };
+}
+
+function namesOf(file: string): { name: string; title: string; description: string } {
+  const name = file.replace(/\.[^.]*$/, '').replace(/^.*\//, '');
+  return { name, title: name, description: '' };
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -57,10 +87,16 @@ function relationSheet({ file, text }: NamedText, report: Report): Sheet | null 
     }
     return sheet;
   }
-  const list = findSheet(text, (cells) => actorRoles(cells).has('id') && actorRoles(cells).size > 1);
-  if (list) {
-    const message = `This is a table of actors (${list.headings.slice(0, 6).join(', ')}); relations need a column for the source and one for the target.`;
-    report.error(file, message, { row: list.headerRow });
+  const half = findSheet(
+    text,
+    (cells) => relationRoles(cells).has('source') !== relationRoles(cells).has('target'),
+  );
+  if (half) {
+    const missing = relationRoles(half.headings).has('source') ? 'target' : 'source';
+    report.error(file, `The table has no column for the ${missing} of its relations.`, {
+      row: half.headerRow,
+      column: missing,
+    });
     return null;
   }
   const guess = guessSheet(text);
@@ -103,13 +139,20 @@ function readActorSheet({ file, text }: NamedText, draft: NetworkDraft, report: 
   const extra = otherColumns(sheet.headings, roles, file, report);
   readSheet(sheet, file, report, (cells, row) => {
     const cell = (role: ColumnRole) => (cells[roles.get(role) ?? -1] ?? '').trim();
+    const written = cells[roles.get('id') ?? -1] ?? '';
+    if (written !== cell('id') && written.trim() !== '') {
+      report.warning(file, `“${written}” has spaces around it; it was taken without them.`, {
+        row,
+        column: 'id',
+      });
+    }
     draft.addActor({
       id: cell('id'),
-      name: cell('name'),
+      name: cells[roles.get('name') ?? -1] ?? '',
       type: cell('type'),
       start: cell('start'),
       end: cell('end'),
-      description: cell('summary'),
+      description: cells[roles.get('summary') ?? -1] ?? '',
       extra: extra.map(([name, at]) => [name, cells[at] ?? ''] as const),
       row,
     });

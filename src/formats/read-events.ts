@@ -25,7 +25,7 @@ export function readEvents(
     const id = row.cell('id').trim();
     events.push({
       id,
-      title: row.cell('title').trim() || id,
+      title: row.cell('title').trim() === '' ? id : row.cell('title'),
       date: readDate(file, row, 'date', report),
       place: row.cell('place'),
       description: row.cell('description'),

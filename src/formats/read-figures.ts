@@ -36,7 +36,7 @@ export function readFigures(
     }
     figures.push({
       id: row.cell('id').trim(),
-      about: row.cell('about').trim(),
+      about: row.cell('about'),
       value: row.cell('value'),
       unit: row.cell('unit'),
       asOf: readDate(file, row, 'as_of', report),

@@ -86,7 +86,7 @@ function createGexfVisitor(file: string, report: Report) {
     const time = gexfTime(open.spells, state.isDates);
     for (const [name, value] of time.columns) values.set(name, value);
     if (time.numeric) state.numeric += 1;
-    else if (open.spells.length > 1) state.several += 1;
+    else if (time.enveloped) state.several += 1;
     const element = {
       id: attributes.get('id') ?? '',
       label: attributes.get('label') ?? '',

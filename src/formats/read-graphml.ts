@@ -75,8 +75,9 @@ function createGraphmlVisitor(file: string, report: Report) {
       const top = stack.at(-1);
       if (name === 'default')
         for (const list of targets(state.keyFor)) list.setFallback(state.key, text.trim());
-      else if (name === 'data' && top) {
-        if (text.trim() !== '') columns[top.kind].put(top.values, state.data, text, top.line);
+      else if (name === 'data' && text.trim() !== '') {
+        if (top) columns[top.kind].put(top.values, state.data, text, top.line);
+        else state.about.push(`${titles.get(state.data) ?? state.data}: ${text.trim()}`);
       } else if (/^(Node|Edge)Label$/.test(name) && top) top.label ||= text.trim();
       else if (name === 'desc') {
         if (top) top.description = text.trim();
