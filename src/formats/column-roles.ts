@@ -26,6 +26,10 @@ const relationWords: readonly (readonly [ColumnRole, readonly string[]])[] = [
       'fromnode',
       'node1',
       'subject',
+      'entity1id',
+      'entity1',
+      'sourcename',
+      'fromname',
       'источник',
       'от',
       'откого',
@@ -46,6 +50,10 @@ const relationWords: readonly (readonly [ColumnRole, readonly string[]])[] = [
       'tonode',
       'node2',
       'object',
+      'entity2id',
+      'entity2',
+      'targetname',
+      'toname',
       'цель',
       'к',
       'кому',
@@ -73,7 +81,7 @@ const actorWords: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['summary', ['description', 'summary', 'описание']],
 ];
 
-const fold = (heading: string): string => heading.toLowerCase().replaceAll(/[\s_:.\-"]+/g, '');
+const fold = (heading: string): string => heading.toLowerCase().replaceAll(/[\s_:.~\-"]+/g, '');
 
 /** Returns the position of each role that the headings of a table of relations fill. */
 export function relationRoles(headings: readonly string[]): ReadonlyMap<ColumnRole, number> {

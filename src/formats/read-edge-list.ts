@@ -1,6 +1,7 @@
 import { actorRoles, type ColumnRole, namesBothEnds, relationRoles } from './column-roles.ts';
 import { contentHash } from './content-hash.ts';
 import { createNetworkDraft, type NetworkDraft } from './network-draft.ts';
+import { findMatrix, readMatrix } from './read-matrix.ts';
 import type { ReadResult } from './read-result.ts';
 import { createReport, type Report } from './report.ts';
 import { findSheet, guessSheet, readSheet, type Sheet } from './sheet.ts';
@@ -20,6 +21,12 @@ export interface NamedText {
 export function readEdgeList(relations: NamedText, actors: NamedText | null = null): ReadResult {
   const report = createReport();
   if (!actors && isActorTable(relations.text)) return readActorTable(relations, report);
+  const matrix = actors ? null : findMatrix(relations.text);
+  if (matrix) {
+    const hash = contentHash(new Map([[relations.file, encode(relations.text)]]));
+    const dataset = readMatrix(matrix, relations, report, { ...namesOf(relations.file), hash });
+    return { dataset, problems: report.problems, ledger: report.ledger() };
+  }
   const sheet = relationSheet(relations, report);
   if (!sheet) return { dataset: null, problems: report.problems, ledger: [] };
   const draft = createNetworkDraft({
