@@ -27,12 +27,12 @@ describe('the details', () => {
     const rows = page.getByRole('region', { name: 'Relations' }).getByRole('listitem').elements();
     expect(rows.map((row) => row.querySelector('span')?.textContent)).toEqual([
       'from March 1999, still open',
+      'about 2004',
       'night of 2–3 May 2003',
       '9 May 2003',
-      'about 2004',
       'undated',
     ]);
-    expect(rows[2]?.textContent).toContain('was criticised by Valley Gazette');
+    expect(rows[3]?.textContent).toContain('was criticised by Valley Gazette');
   });
 
   it('open a relation at the press of its button', async () => {

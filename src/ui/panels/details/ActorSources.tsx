@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { documentName } from '../../../evidence/document-name.ts';
 import { weighDocuments } from '../../../evidence/document-weights.ts';
 import { DocumentLink } from '../../controls/DocumentLink.tsx';
 import { plural } from '../../plural.ts';
@@ -25,7 +26,7 @@ export function ActorSources({ index, shown, actor }: DetailsData & { actor: num
       <ul className={css.weights}>
         {documents.slice(0, listed).map(({ document, supported, alone }) => (
           <li key={document}>
-            <DocumentLink document={document} />
+            <DocumentLink document={document} name={documentName(index.dataset, document)} />
             <meter min={0} max={visible.length} value={supported.length} aria-hidden="true" />
             <span className={css.soft}>
               {supported.length} of {plural(visible.length, 'relation')}
@@ -38,7 +39,7 @@ export function ActorSources({ index, shown, actor }: DetailsData & { actor: num
       {heaviest && origins.length > 1 && heaviest.alone.length > 0 && (
         <p>
           {heaviest.alone.length} of {visible.length} would be without support if{' '}
-          <DocumentLink document={heaviest.document} />
+          <DocumentLink document={heaviest.document} name={documentName(index.dataset, heaviest.document)} />
           {' and what was made from it were wrong.'}
         </p>
       )}

@@ -63,7 +63,8 @@ function RelationRow({ index, shown, relation, from, sentence }: RowProps) {
   const end =
     from === relations.target[relation] && from !== relations.source[relation] ? 'target' : 'source';
   const claim = claimName(relationTypes[relations.type[relation]!]!);
-  const isStated = shown.standing[relation] === standingCode.stated;
+  // Anything less than stated needs its speaker, and the sentence says itself what is a claim.
+  const isShort = from !== undefined && shown.standing[relation] === standingCode.stated;
   return (
     <li>
       <button
@@ -74,7 +75,7 @@ function RelationRow({ index, shown, relation, from, sentence }: RowProps) {
       >
         <span className={css.soft}>{dateWords(relations.date[relation]!)}</span>
         <span className={css.rowWords}>
-          {isStated && from !== undefined ? (
+          {isShort ? (
             <ShortWords index={index} relation={relation} end={end} />
           ) : (
             <SentenceText parts={sentence(relation, end)} isPlain />
@@ -83,7 +84,7 @@ function RelationRow({ index, shown, relation, from, sentence }: RowProps) {
         <span className={css.rowFoot}>
           <StandingSign standing={shown.standing[relation]!} />
           <span>{plural(shown.support[relation]!, 'origin')}</span>
-          {claim && <span>{claim}, not a finding</span>}
+          {claim && isShort && <span>{claim}, not a finding</span>}
           {shown.relations[relation] === 0 && <span>hidden</span>}
           {shown.relations[relation] === 1 && <span>possibly in the window</span>}
         </span>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useApp } from '../../app-store.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { plural } from '../../plural.ts';
@@ -10,7 +10,8 @@ import { usePrinting } from './use-printing.ts';
 /** What is shown as text: one plain sentence for each relation, actor by actor or day by day. */
 export default function SentencesPanel() {
   const index = useApp((state) => state.index);
-  const shown = useApp((state) => state.shown);
+  // A handle that is dragged must not wait for a long list.
+  const shown = useDeferredValue(useApp((state) => state.shown));
   const [order, setOrder] = useState<ReadingOrder>('actor');
   const isPrinting = usePrinting();
   const groups = useMemo(

@@ -1,4 +1,5 @@
 import { groupDisagreements } from '../../../evidence/disagreements.ts';
+import { documentName } from '../../../evidence/document-name.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
 import { DocumentLink } from '../../controls/DocumentLink.tsx';
 import { plural } from '../../plural.ts';
@@ -31,7 +32,7 @@ export function Disagreements({ index }: { index: DataIndex }) {
                   const { document, anchor, locator, comment } = positions[passage]!;
                   return (
                     <div key={passage}>
-                      <DocumentLink document={document} />
+                      <DocumentLink document={document} name={documentName(index.dataset, document)} />
                       <Passage anchor={anchor} locator={locator} />
                       {comment && (
                         <p>

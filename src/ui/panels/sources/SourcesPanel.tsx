@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useApp } from '../../app-store.tsx';
 import { Bibliography } from './Bibliography.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -10,7 +11,8 @@ import css from './SourcesPanel.module.css';
 /** The documents that everything rests on: what each carries, who was made from whom, and where they differ. */
 export default function SourcesPanel() {
   const index = useApp((state) => state.index);
-  const shown = useApp((state) => state.shown);
+  // A handle that is dragged must not wait for a long list.
+  const shown = useDeferredValue(useApp((state) => state.shown));
   if (!index || !shown) return null;
   const { documents, positions, figures } = index.dataset;
   const parts = [

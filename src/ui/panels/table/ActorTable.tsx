@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Shown } from '../../../filter/apply-clauses.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
 import { ActorSign } from '../../controls/ActorSign.tsx';
+import { lazily } from './lazily.ts';
 import css from './TablePanel.module.css';
 import type { TableColumn } from './table-column.ts';
 import { textRanks } from './text-ranks.ts';
@@ -19,7 +20,8 @@ export interface TableProps {
 export function ActorTable({ index, shown, withHidden }: TableProps) {
   const { actors } = index.dataset;
   const { selected, select } = useRowSelection('selectedActors', index.actor);
-  const columns = useMemo(() => actorColumns(index, shown), [index, shown]);
+  const ranks = useMemo(() => actorRanks(index), [index]);
+  const columns = useMemo(() => actorColumns(index, shown, ranks), [index, shown, ranks]);
   const items = useMemo(
     () => actors.flatMap((_, place) => (withHidden || shown.actors[place] !== 0 ? [place] : [])),
     [actors, shown, withHidden],
@@ -37,7 +39,16 @@ export function ActorTable({ index, shown, withHidden }: TableProps) {
   );
 }
 
-function actorColumns(index: DataIndex, shown: Shown): TableColumn[] {
+/** Alphabetical ranks of the columns of words, which no filter changes. */
+function actorRanks({ dataset: { actors, actorTypes } }: DataIndex) {
+  return {
+    name: lazily(() => textRanks(actors.map(({ name }) => name))),
+    type: lazily(() => textRanks(actors.map(({ type }) => actorTypes[type]!.label))),
+    role: lazily(() => textRanks(actors.map(({ role }) => role))),
+  };
+}
+
+function actorColumns(index: DataIndex, shown: Shown, ranks: ReturnType<typeof actorRanks>): TableColumn[] {
   const { actors, actorTypes } = index.dataset;
   const typeOf = (actor: number) => actorTypes[actors[actor]!.type]!;
   const relations = Float64Array.from(
@@ -49,14 +60,14 @@ function actorColumns(index: DataIndex, shown: Shown): TableColumn[] {
       id: 'name',
       label: 'Name',
       width: '34%',
-      keys: () => textRanks(actors.map(({ name }) => name)),
+      keys: ranks.name,
       cell: (actor) => <bdi>{actors[actor]!.name}</bdi>,
     },
     {
       id: 'type',
       label: 'Kind',
       width: '20%',
-      keys: () => textRanks(actors.map((_, actor) => typeOf(actor).label)),
+      keys: ranks.type,
       cell: (actor) => (
         <span className={css.signed}>
           <ActorSign type={typeOf(actor)} size={16} />
@@ -68,7 +79,7 @@ function actorColumns(index: DataIndex, shown: Shown): TableColumn[] {
       id: 'role',
       label: 'Role',
       width: '34%',
-      keys: () => textRanks(actors.map(({ role }) => role)),
+      keys: ranks.role,
       cell: (actor) => <bdi>{actors[actor]!.role}</bdi>,
     },
     {

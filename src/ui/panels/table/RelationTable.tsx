@@ -6,6 +6,7 @@ import { isUndated } from '../../../time/bounds.ts';
 import { StandingSign } from '../../controls/StandingSign.tsx';
 import { dateWords } from '../../date-words.ts';
 import type { TableProps } from './ActorTable.tsx';
+import { lazily } from './lazily.ts';
 import type { TableColumn } from './table-column.ts';
 import { textRanks } from './text-ranks.ts';
 import { useRowSelection } from './use-row-selection.ts';
@@ -15,7 +16,8 @@ import { VirtualTable } from './VirtualTable.tsx';
 export function RelationTable({ index, shown, withHidden }: TableProps) {
   const { relations } = index.dataset;
   const { selected, select } = useRowSelection('selectedRelations', index.relation);
-  const columns = useMemo(() => relationColumns(index, shown), [index, shown]);
+  const keys = useMemo(() => relationKeys(index), [index]);
+  const columns = useMemo(() => relationColumns(index, shown, keys), [index, shown, keys]);
   const items = useMemo(
     () => relations.id.flatMap((_, place) => (withHidden || shown.relations[place] !== 0 ? [place] : [])),
     [relations, shown, withHidden],
@@ -33,47 +35,58 @@ export function RelationTable({ index, shown, withHidden }: TableProps) {
   );
 }
 
-function relationColumns(index: DataIndex, shown: Shown): TableColumn[] {
+/** What the columns sort by that no filter changes. */
+function relationKeys({ dataset: { actors, relations, relationTypes } }: DataIndex) {
+  const { source, target, type, bounds, place } = relations;
+  const names = lazily(() => textRanks(actors.map(({ name }) => name)));
+  const labels = lazily(() => textRanks(relationTypes.map(({ label }) => label)));
+  return {
+    source: lazily(() => Float64Array.from(source, (actor) => names()[actor]!)),
+    target: lazily(() => Float64Array.from(target, (actor) => names()[actor]!)),
+    type: lazily(() => Float64Array.from(type, (kind) => labels()[kind]!)),
+    date: lazily(() =>
+      bounds.earliestStart.map((start, r) => (isUndated(boundsAt(bounds, r)) ? Number.NaN : start)),
+    ),
+    place: lazily(() => textRanks(place)),
+  };
+}
+
+function relationColumns(
+  index: DataIndex,
+  shown: Shown,
+  keys: ReturnType<typeof relationKeys>,
+): TableColumn[] {
   const { actors, relations, relationTypes } = index.dataset;
-  const { count, source, target, type, date, bounds, place } = relations;
-  const everyRelation = <T,>(of: (relation: number) => T): T[] =>
-    Array.from({ length: count }, (_, r) => of(r));
-  const actorColumn = (id: string, label: string, end: Int32Array): TableColumn => ({
-    id,
+  const { type, date, place } = relations;
+  const actorColumn = (end: 'source' | 'target', label: string): TableColumn => ({
+    id: end,
     label,
     width: '19%',
-    keys: () => {
-      const ranks = textRanks(actors.map(({ name }) => name));
-      return Float64Array.from(end, (actor) => ranks[actor]!);
-    },
-    cell: (relation) => <bdi>{actors[end[relation]!]!.name}</bdi>,
+    keys: keys[end],
+    cell: (relation) => <bdi>{actors[relations[end][relation]!]!.name}</bdi>,
   });
   return [
-    actorColumn('source', 'From', source),
+    actorColumn('source', 'From'),
     {
       id: 'type',
       label: 'Relation',
       width: '15%',
-      keys: () => {
-        const ranks = textRanks(relationTypes.map(({ label }) => label));
-        return Float64Array.from(type, (kind) => ranks[kind]!);
-      },
+      keys: keys.type,
       cell: (relation) => relationTypes[type[relation]!]!.label,
     },
-    actorColumn('target', 'To', target),
+    actorColumn('target', 'To'),
     {
       id: 'date',
       label: 'Date',
       width: '15%',
-      keys: () =>
-        everyRelation((r) => (isUndated(boundsAt(bounds, r)) ? Number.NaN : bounds.earliestStart[r]!)),
+      keys: keys.date,
       cell: (relation) => dateWords(date[relation]!),
     },
     {
       id: 'place',
       label: 'Place',
       width: '11%',
-      keys: () => textRanks(place),
+      keys: keys.place,
       cell: (relation) => <bdi>{place[relation]}</bdi>,
     },
     {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useApp } from '../../app-store.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { ActorTable } from './ActorTable.tsx';
@@ -8,7 +8,8 @@ import css from './TablePanel.module.css';
 /** Actors and relations as tables that share the selection, the window and the filters with the picture. */
 export default function TablePanel() {
   const index = useApp((state) => state.index);
-  const shown = useApp((state) => state.shown);
+  // A handle that is dragged must not wait for a long list.
+  const shown = useDeferredValue(useApp((state) => state.shown));
   const [of, setOf] = useState<'actors' | 'relations'>('actors');
   const [withHidden, showHidden] = useState(false);
   if (!index || !shown) return null;

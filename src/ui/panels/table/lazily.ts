@@ -1,0 +1,8 @@
+/** A function that makes something when it is first asked for, and gives the same from then on. */
+export function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
