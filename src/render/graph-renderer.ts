@@ -1,5 +1,6 @@
 import type { Camera } from '../view/view.ts';
 import type { Point } from './curve.ts';
+import type { ExportText } from './export/paint-frame.ts';
 import type { Box } from './labels/box-grid.ts';
 import type { Target } from './live-scene.ts';
 import type { Modifiers } from './pointer.ts';
@@ -68,6 +69,10 @@ export interface GraphRenderer {
   readonly screenOf: (actor: number) => Point & { readonly radius: number };
   readonly pickAt: (x: number, y: number) => Target | null;
   readonly labelBoxes: () => LabelBoxes;
+  /** What the screen shows as a PNG with title, window, legend and source line; `scale` device pixels to a CSS pixel. */
+  readonly toPng: (scale: number, text: ExportText) => Promise<Blob>;
+  /** The same as an SVG document with real text. */
+  readonly toSvg: (text: ExportText) => string;
   readonly destroy: () => void;
 }
 

@@ -1,6 +1,8 @@
 import type { Camera } from '../view/view.ts';
 import { fitCamera, toLayout } from './camera.ts';
 import type { Point } from './curve.ts';
+import { drawPicturePng, writePictureSvg } from './export/export-picture.ts';
+import type { ExportText } from './export/paint-frame.ts';
 import type { GraphRenderer, LabelBoxes, RendererCallbacks } from './graph-renderer.ts';
 import type { Box } from './labels/box-grid.ts';
 import { drawLabels } from './labels/draw-labels.ts';
@@ -237,6 +239,11 @@ export class Renderer implements GraphRenderer {
   pickAt = (x: number, y: number): Target | null => pick(this.#screen(), { x, y });
 
   labelBoxes = (): LabelBoxes => this.#labels;
+
+  toPng = (scale: number, text: ExportText): Promise<Blob> =>
+    drawPicturePng(this.#screen(), this.#labels, text, scale);
+
+  toSvg = (text: ExportText): string => writePictureSvg(this.#screen(), this.#labels, text);
 
   destroy = (): void => {
     if (this.#retry !== null) clearTimeout(this.#retry);

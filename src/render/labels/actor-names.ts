@@ -5,7 +5,7 @@ import { isActorShown } from '../shown.ts';
 import type { Box, BoxGrid } from './box-grid.ts';
 import type { TextMeasure } from './text-measure.ts';
 
-/** A name that found its place under its disc. */
+/** A name that found its place beside its disc. */
 export interface PlacedName {
   readonly actor: number;
   readonly lines: readonly string[];
@@ -13,6 +13,8 @@ export interface PlacedName {
   readonly x: number;
   readonly top: number;
   readonly box: Box;
+  /** The side of the disc on which it stands. */
+  readonly side: Side;
 }
 
 /** At most this many names at a time: more is not read, and costs. */
@@ -26,17 +28,17 @@ export function nameFont(family: string): string {
 }
 
 /**
- * Places names under their discs so that none lies over another name or disc.
+ * Places names under their discs, or else above or beside them, so that none lies over another name or disc.
  *
- * First come actors that are hovered, selected or emphasised, then those named in the frame before (so that names do not flicker),
- * then the larger. A name that finds no room is left out. Takes its places in `taken`, which already holds the discs.
+ * First come actors that are hovered, selected or emphasised, then those named in the frame before on the side where they were
+ * (so that names neither flicker nor jump), then the larger. A side where the whole name is on the screen is preferred. A name that finds no room is left out. Takes its places in `taken`, which already holds the discs.
  *
  * @param actors Those on the screen, the largest first; only shown ones get a name.
  */
 export function placeNames(
   screen: Screen,
   actors: readonly number[],
-  before: ReadonlySet<number>,
+  before: ReadonlyMap<number, Side>,
   taken: BoxGrid,
   measure: TextMeasure,
 ): PlacedName[] {
@@ -50,8 +52,14 @@ export function placeNames(
     tries += 1;
     const lines = labelLines(live.scene.names[actor] ?? '');
     if (lines.length === 0) continue;
-    const name = nameAt(screen, actor, lines, (line) => measure.width(line, font));
-    if (!taken.isFree(name.box)) continue;
+    const width = Math.max(...lines.map((line) => measure.width(line, font)));
+    const free = sides
+      .map((side) => nameAt(screen, actor, lines, width, side))
+      .filter(({ box }) => taken.isFree(box));
+    const kept = before.get(actor);
+    const name =
+      free.find(({ side }) => side === kept) ?? free.find(({ box }) => isInside(screen, box)) ?? free[0];
+    if (!name) continue;
     taken.take(name.box);
     placed.push(name);
   }
@@ -59,7 +67,11 @@ export function placeNames(
 }
 
 /** Actors by who is to be named first, each once. */
-function* inOrder(live: LiveScene, actors: readonly number[], before: ReadonlySet<number>): Iterable<number> {
+function* inOrder(
+  live: LiveScene,
+  actors: readonly number[],
+  before: ReadonlyMap<number, Side>,
+): Iterable<number> {
   const held = new Set(live.selection.actors);
   if (live.hovered?.kind === 'actor') held.add(live.hovered.index);
   const emphasised = live.emphasis?.actors;
@@ -80,15 +92,43 @@ function* inOrder(live: LiveScene, actors: readonly number[], before: ReadonlySe
   }
 }
 
+/** Where a name may stand, in the order in which they are tried: across and down from the disc, in its own size. */
+const sides = [
+  { across: 0, down: 1 },
+  { across: 0, down: -1 },
+  { across: 1, down: 0 },
+  { across: -1, down: 0 },
+  { across: 0.8, down: 0.8 },
+  { across: -0.8, down: 0.8 },
+  { across: 0.8, down: -0.8 },
+  { across: -0.8, down: -0.8 },
+] as const;
+
+export type Side = (typeof sides)[number];
+
+function isInside(screen: Screen, box: Box): boolean {
+  return box.left >= 0 && box.top >= 0 && box.right <= screen.width && box.bottom <= screen.height;
+}
+
 function nameAt(
   screen: Screen,
   actor: number,
   lines: readonly string[],
-  width: (line: string) => number,
+  width: number,
+  side: Side,
 ): PlacedName {
-  const { x, y } = centreOf(screen, actor);
-  const half = Math.max(...lines.map(width)) / 2;
-  const top = y + radiusOf(screen, actor) + labelStyle.gap;
-  const bottom = top + lines.length * labelStyle.lineHeight;
-  return { actor, lines, x, top, box: { left: x - half, top, right: x + half, bottom } };
+  const { across, down } = side;
+  const centre = centreOf(screen, actor);
+  const reach = radiusOf(screen, actor) + labelStyle.gap;
+  const height = lines.length * labelStyle.lineHeight;
+  const x = centre.x + across * (reach + width / 2);
+  const top = centre.y + down * (reach + height / 2) - height / 2;
+  return {
+    actor,
+    lines,
+    x,
+    top,
+    box: { left: x - width / 2, top, right: x + width / 2, bottom: top + height },
+    side,
+  };
 }

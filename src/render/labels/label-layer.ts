@@ -36,7 +36,7 @@ export function placeLabels(screen: Screen, before: Labels, measure: TextMeasure
     const isFaded = live.emphasis !== null && !live.emphasis.actors.has(actor);
     if (!isFaded && isActorShown(live, actor)) taken.take(discBox(screen, actor, radius));
   }
-  const named = new Set(before.names.map((name) => name.actor));
+  const named = new Map(before.names.map((name) => [name.actor, name.side]));
   const names = placeNames(screen, actors, named, taken, measure);
   const worded = new Set(before.words.map((word) => word.relation));
   return { names, words: placeWords(screen, relationsInSight(live, actors), worded, taken, measure) };

@@ -22,13 +22,16 @@ export function wordFont(family: string): string {
 /** Places along the line that are tried, from the middle outwards. */
 const places = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
 
+/** Farther out than this many layout pixels a screen pixel, words would only crowd the picture; emphasised ones stay. */
+const farthestRatio = 1.35;
+
 /** At most this many words, and only in pictures with at most this many lines on the screen. */
 const mostWords = 160;
 const mostLines = 1500;
 
 /**
  * Writes relation words on their lines where there is room: on a stretch that is longer than the word and free of discs, names and other words.
- * Emphasised relations come first, then the words of the frame before, then the longest lines.
+ * From far out only emphasised relations get their word. Emphasised relations come first, then the words of the frame before, then the longest lines.
  */
 export function placeWords(
   screen: Screen,
@@ -40,7 +43,7 @@ export function placeWords(
   const { live } = screen;
   const font = wordFont(live.scene.fontFamily);
   const candidates = relations.flatMap((relation) => {
-    if (live.emphasis && !live.isEmphasised(relation)) return [];
+    if (live.emphasis ? !live.isEmphasised(relation) : screen.camera.ratio > farthestRatio) return [];
     const text = live.scene.relationTypes[live.scene.relationType[relation]!]?.label ?? '';
     const chord = chordOf(screen, relation);
     const width = measure.width(text, font);
