@@ -60,6 +60,8 @@ export function usePicture(container: HTMLElement | null): string | null {
     }
     setTrouble(null);
     handle.current = renderer;
+    // Where names stand is drawn, not in the document; tests and tools read it here.
+    Object.assign(container, { labelBoxes: renderer.labelBoxes });
     if (view.camera) renderer.setCamera(view.camera);
     const stop = followStore(store, renderer);
     return () => {
