@@ -12,6 +12,11 @@ export interface Wanted {
 }
 
 export interface MeasuresRequest {
+  /**
+   * A name for this set of relations and this reading, for callers that come back to it: threads keep the rows of the last graphs that
+   * they saw. It must change whenever columns or reading do.
+   */
+  readonly name?: string;
   readonly columns: GraphColumns;
   readonly reading: Reading;
   readonly wanted: readonly Wanted[];
@@ -39,7 +44,7 @@ export async function computeMeasures(
 ): Promise<Outcome[]> {
   const { columns, reading, wanted } = request;
   const graph = toRowsInput(columns, reading);
-  const graphName = `graph ${++graphs}`;
+  const graphName = request.name === undefined ? `graph ${++graphs}` : `named ${request.name}`;
   const stop = new AbortController();
   const signal = joined(stop.signal, options.signal);
   const plans = wanted.map(({ measure: id, choices }) => {
@@ -52,7 +57,7 @@ export async function computeMeasures(
   let done = 0;
 
   /** Asks without the graph first, once a thread may know it: columns of a million relations take longer to copy than to find. */
-  let mayBeKnown = false;
+  let mayBeKnown = request.name !== undefined;
   const ask = async (more: Omit<SliceRequest, 'graphName' | 'graph'>): Promise<Outcome> => {
     const base = { graphName, ...more };
     const answer = mayBeKnown

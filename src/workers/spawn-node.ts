@@ -9,7 +9,7 @@ export const threadWord = '--thread';
 /** Gives a function that makes a thread of Node from a program which calls `serveAsThread` when its first argument is `threadWord`. */
 export function spawnNodeThread(program: string): SpawnThread {
   return (onMessage, onCrash) => {
-    const worker = new Worker(program, { argv: [threadWord] });
+    const worker = new Worker(program, { argv: [threadWord], execArgv: [] });
     worker.unref();
     worker.on('message', (message: FromThread) => onMessage(message));
     worker.on('error', (error) => onCrash(`A background thread stopped: ${error.message}`));

@@ -4,7 +4,7 @@ import type { Rows } from '../../graph/rows.ts';
 const largest = 2 ** 500;
 const scale = 2 ** -500;
 
-/** What the kernel adds to. `relation` has one entry a row entry of `rows.out` and may be null. */
+/** What the kernel adds to. `relation` has one entry a row entry of `rows.out`; null to leave it (and with masses, which it ignores). */
 export interface Dependencies {
   readonly node: Float64Array;
   readonly relation: Float64Array | null;
@@ -59,6 +59,18 @@ export function createBrandes({ order, out }: Rows, mass: Float64Array | null, i
     return tail;
   };
   const { node, relation } = into;
+  /** Sums the shares of a node's successors, and counts them for its relations. */
+  const gather = (v: number, level: number, count: number): number => {
+    let sum = 0;
+    for (let e = start[v]!, last = start[v + 1]!; e < last; e++) {
+      const w = neighbour[e]!;
+      if (distance[w] !== level) continue;
+      const part = share[w]!;
+      sum += part;
+      if (relation !== null) relation[e]! += count * part;
+    }
+    return sum;
+  };
   return (source: number): void => {
     const reached = explore(source);
     const sourceMass = mass === null ? 1 : mass[source]!;
@@ -66,14 +78,7 @@ export function createBrandes({ order, out }: Rows, mass: Float64Array | null, i
       const v = queue[i]!;
       const level = distance[v]! + 1;
       const count = paths[v]! * (shrunk.size > 0 ? (shrunk.get(level) ?? 1) : 1);
-      let sum = 0;
-      for (let e = start[v]!, last = start[v + 1]!; e < last; e++) {
-        const w = neighbour[e]!;
-        if (distance[w] !== level) continue;
-        sum += share[w]!;
-        if (relation !== null) relation[e]! += count * share[w]! * sourceMass;
-      }
-      const dependency = sum * count;
+      const dependency = gather(v, level, count) * count;
       if (i > 0) node[v]! += dependency * sourceMass;
       share[v] = ((mass === null ? 1 : mass[v]!) + dependency) / paths[v]!;
     }

@@ -9,7 +9,17 @@ export interface MutualRows {
 }
 
 /** Merges the rows out and in of each node; both are sorted, and so is the result. Linear. */
-export function mutualRows({ order, directed, out, in: incoming }: Rows, paths: Paths): MutualRows {
+export function mutualRows(rows: Rows, paths: Paths): MutualRows {
+  if (rows.directed || rows.loops > 0) return mergeRows(rows, paths);
+  const { start, neighbour } = rows.out;
+  return {
+    start,
+    neighbour,
+    weight: strengthsOf(rows.out, paths) ?? new Float64Array(neighbour.length).fill(1),
+  };
+}
+
+function mergeRows({ order, directed, out, in: incoming }: Rows, paths: Paths): MutualRows {
   const start = new Int32Array(order + 1);
   const room = out.neighbour.length + (directed ? incoming.neighbour.length : 0);
   const neighbour = new Int32Array(room);
@@ -44,6 +54,7 @@ export function mutualRows({ order, directed, out, in: incoming }: Rows, paths: 
 
 /** The same neighbours without weights, as rows of an undirected graph. */
 export function undirectedRows(rows: Rows): Neighbours {
-  const { start, neighbour } = mutualRows(rows, 'steps');
+  if (!rows.directed && rows.loops === 0) return { ...rows.out, weight: null };
+  const { start, neighbour } = mergeRows(rows, 'steps');
   return { start, neighbour, weight: null };
 }
