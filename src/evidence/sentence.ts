@@ -10,7 +10,7 @@ import { type Voices, voicesOn } from './voices.ts';
 export interface SentenceOptions {
   /** The end that the sentence begins with. Default: the source. */
   readonly from?: 'source' | 'target';
-  /** One byte a document, 1 for those that are read as if they said nothing; `evidence` must be without them too. Default: none. */
+  /** One byte a document, 1 for those that are read as if they said nothing. Default: none. */
   readonly hidden?: Uint8Array | null;
   /** Language and order of day, month and year. Default: British English. */
   readonly locale?: string;
@@ -40,7 +40,7 @@ export function relationSentence(
     claim,
     dataset,
   };
-  const standing = standingKinds[evidence.standing[relation]!]!.id;
+  const standing = standingKinds[voices.standing]!.id;
   const notes = [claim ? `${claim}, not a finding` : '', countsOf(voices)].filter(Boolean);
   const note = notes.length > 0 ? ` — ${notes.join('; ')}` : '';
   return capitalised([...tellings[standing](telling), words(`${note}.`)]);

@@ -59,7 +59,15 @@ const codeByStances = [
   standingCode.disputed,
 ] as const;
 
+/** What a stance code adds to what was found. */
 const bitByStance = [1, 2, 4] as const;
+
+/** Returns the standing that a number of stances add up to, given as codes. */
+export function standingOf(stances: Iterable<number>): number {
+  let found = 0;
+  for (const stance of stances) found |= bitByStance[stance as 0 | 1 | 2];
+  return codeByStances[found as 0]!;
+}
 
 /**
  * Returns the standing of each relation as a code into `standingKinds`: 0 stated, 1 attributed, 2 disputed, 3 denied, 4 uncited.

@@ -1,8 +1,11 @@
 import { type Dataset, stances } from '../model/dataset.ts';
 import type { Evidence } from './evidence.ts';
+import { standingOf } from './standing.ts';
 
 /** Who speaks for a relation and who against it. Each list holds everybody once, in the order of the documents. */
 export interface Voices {
+  /** Standing that they add up to, a place in `standingKinds`. Citations without a document count here and nowhere else. */
+  readonly standing: number;
   /** Documents that say so in their own voice. */
   readonly asserting: readonly number[];
   /** Documents that report that somebody says so, and the actors who do. */
@@ -39,9 +42,12 @@ export function voicesOn(
     denyingThemselves: new Set<number>(),
     origins: new Set<number>(),
   };
+  const heard: number[] = [];
   for (let c = rows.start[relation]!; c < rows.start[relation + 1]!; c++) {
     const document = rows.document[c]!;
-    if (document < 0 || hidden?.[document] === 1) continue;
+    if (hidden?.[document] === 1) continue;
+    heard.push(rows.stance[c]!);
+    if (document < 0) continue;
     const { attributedTo } = citations[rows.citation[c]!]!;
     const stance = stances[rows.stance[c]!];
     if (stance !== 'denies') found.origins.add(origins[document]!);
@@ -57,6 +63,7 @@ export function voicesOn(
     }
   }
   return {
+    standing: standingOf(heard),
     asserting: [...found.asserting],
     reporting: [...found.reporting],
     speakers: [...found.speakers],

@@ -168,9 +168,15 @@ describe('a relation in words', () => {
       relations: [{ from: 'a', to: 'b', cited }],
     });
     const hidden = Uint8Array.from([0, 0, 1, 0, 1]);
-    const evidence = withoutDocuments(buildEvidence(dataset), hidden);
-    expect(sentenceText(relationSentence(dataset, evidence, 0, { hidden }))).toBe(
-      'According to C, A criticised B — reported by 1 source.',
+    const evidence = buildEvidence(dataset);
+    const without = withoutDocuments(evidence, hidden);
+    for (const known of [evidence, without]) {
+      expect(sentenceText(relationSentence(dataset, known, 0, { hidden }))).toBe(
+        'According to C, A criticised B — reported by 1 source.',
+      );
+    }
+    expect(sentenceText(relationSentence(dataset, without, 0))).toMatch(
+      /^According to C and Publisher of d2, .+; B denies/,
     );
   });
 
