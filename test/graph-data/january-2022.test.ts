@@ -32,6 +32,7 @@ describe('the form of the January 2022 data', () => {
     };
     within(dataset.actors.length, 120, 155);
     within(all.length, 220, 310);
+    within(dataset.relationTypes.length, 40, 60);
     within(dataset.citations.length, 400, 740);
     within(dataset.events.length, 25, 35);
     within(new Set(dataset.positions.map((position) => position.id)).size, 24, 32);
