@@ -9,7 +9,7 @@ import {
 import { sampleCurve, stride } from './curve-geometry.ts';
 import type { Boxes } from './label-box.ts';
 
-/** What each fault of a picture costs; found by trying on ten maps, see `test/bench/layout.mjs`. */
+/** What each fault of a picture costs; found by trying on ten maps, see `test/bench/layout.ts`. */
 const price = {
   overlap: 14,
   outside: 30,

@@ -42,7 +42,7 @@ export const clearance = 4;
 
 /** Cost of so many pieces of one curve under one box. */
 export function hitCost(hitPieces: number): number {
-  return hitPieces === 0 ? 0 : 5 + 1.5 * hitPieces;
+  return hitPieces === 0 ? 0 : 6 + 2 * hitPieces;
 }
 
 export function createAnnealState(problem: AnnealProblem): AnnealState {

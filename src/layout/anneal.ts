@@ -4,8 +4,8 @@ import { type AnnealProblem, type AnnealState, createAnnealState, moveNode } fro
 import { randomInDisc } from './layout.ts';
 
 /** What the first moves may worsen on average, as a share of what a node costs at the start and at the most, and the longest and shortest step in pixels. */
-const heat = 0.25;
-const mostHeat = 25;
+const heat = 0.12;
+const mostHeat = 20;
 const longStep = 180;
 const shortStep = 10;
 /** Share of moves that try a place around a neighbour instead of one nearby. */

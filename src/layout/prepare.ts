@@ -6,8 +6,8 @@ import { type Boxes, buildBoxes } from './label-box.ts';
 import { defaultRadius, type Frame, type LayoutInput } from './layout.ts';
 import { separate } from './separate.ts';
 
-/** Room of the whole picture for each pixel that boxes cover. */
-const roominess = 3.2;
+/** Room of the whole picture for each pixel that boxes cover: the least, what each line an actor beyond one adds, and the most. */
+const roominess = { least: 3, perLine: 1, most: 4.2 } as const;
 /** Beyond so many actors or lines a picture is read by zooming in: names take no room then, and the search over single nodes is left out. */
 const mostNamed = 1200;
 const mostCurves = 3000;
@@ -40,13 +40,14 @@ export function prepare(input: LayoutInput, room = 1): Prepared {
   const order = input.names.length;
   const curves = buildCurves(order, input.source, input.target);
   const radius = input.radius ?? Float64Array.from(curves.neighbours, defaultRadius);
+  const area = room * roominessFor(curves.count / Math.max(order, 1));
   const named = order <= mostNamed && curves.count <= mostCurves;
   const boxes = buildBoxes(named ? input.names : input.names.map(() => ''), radius);
   return {
     order,
     curves,
     boxes,
-    frame: frameFor(boxes, input.aspect ?? 1.6, room * roominess),
+    frame: frameFor(boxes, input.aspect ?? 1.6, area),
     random: seededRandom(input.seed ?? 1),
     effort: effortFor(order, named ? curves.count : 0, input.effort ?? 'full'),
   };
@@ -56,7 +57,7 @@ export function prepare(input: LayoutInput, room = 1): Prepared {
 function effortFor(order: number, size: number, effort: 'quick' | 'full'): Effort {
   const full = effort === 'full';
   const perTry = (size / Math.max(order, 1)) * (size + order);
-  const tries = size === 0 ? 0 : Math.min(1800 * order, mostSearchSteps / perTry) / (full ? 1 : 30);
+  const tries = size === 0 ? 0 : Math.min(1300 * order, mostSearchSteps / perTry) / (full ? 1 : 30);
   const rounds = Math.ceil(mostForceSteps / Math.max(order, 1) / (full ? 1 : 10));
   return {
     starts: full && order <= 400 ? 6 : 1,
@@ -64,6 +65,11 @@ function effortFor(order: number, size: number, effort: 'quick' | 'full'): Effor
     tries: Math.floor(tries),
     apart: order <= mostNamed ? 600 : fewRounds,
   };
+}
+
+/** Lines need room too: the more of them, the larger the picture. */
+function roominessFor(linesPerActor: number): number {
+  return Math.min(roominess.most, roominess.least + roominess.perLine * Math.max(0, linesPerActor - 1));
 }
 
 function frameFor(boxes: Boxes, aspect: number, room: number): Frame {

@@ -24,8 +24,9 @@ const fineStride = 2 * (fine + 1);
 /** A curve may graze the blank rim of a box by so much. */
 const graze = 2;
 
-/** Measures how well places can be read. Size² + size × order steps. */
+/** Measures how well places can be read. Size² + size × order steps. Throws on a place that is not finite, which would count as no fault. */
 export function measureQuality(at: Float64Array, boxes: Boxes, curves: Curves): LayoutQuality {
+  if (!at.every(Number.isFinite)) throw new Error('A place is not finite.');
   const points = new Float64Array(curves.count * fineStride);
   for (let curve = 0; curve < curves.count; curve++) {
     const a = 2 * curves.source[curve]!;

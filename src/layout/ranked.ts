@@ -7,6 +7,8 @@ import { polish, prepare } from './prepare.ts';
 /** Rounds of evening out the ranks, and how much an actor is drawn to the middle rank. */
 const rounds = 200;
 const toMiddle = 0.05;
+/** Places between two whole ranks at which layers may be cut. */
+const cuts = 20;
 /** Space between the rows of one layer, and between layers, in pixels. */
 const rowGap = 26;
 const layerGap = 70;
@@ -24,7 +26,7 @@ const astrayPixel = 0.3;
 export function* ranked(input: LayoutInput): LayoutRun {
   const prepared = prepare(input, 1.25);
   const { order, boxes, curves, random, effort } = prepared;
-  const layers = layersOf(computeRanks(input));
+  const layers = layersOf(computeRanks(input), input);
   const bands = placeBands(layers, boxes, prepared.frame.width);
   const height = (bands.at(-1)?.bottom ?? 0) - (bands[0]?.top ?? 0);
   const frame = { width: prepared.frame.width, height: height + layerGap };
@@ -76,14 +78,26 @@ export function computeRanks({ names, source, target, above }: LayoutInput): Flo
   return ranks.map((rank, node) => (touched[node] === 0 ? Number.NaN : rank));
 }
 
-/** Turns ranks into layers counted from the top, without empty ones; what has no rank comes last. */
-function layersOf(ranks: Float64Array): Int32Array {
-  const whole = Array.from(ranks, (rank) =>
-    Number.isNaN(rank) ? Number.NEGATIVE_INFINITY : Math.round(rank),
-  );
-  const present = [...new Set(whole)].sort((a, b) => b - a);
+/**
+ * Turns ranks into layers counted from the top, without empty ones, cut where the fewest relations that count fail to lead downwards; what has no rank comes last.
+ */
+function layersOf(ranks: Float64Array, { source, target, above }: LayoutInput): Int32Array {
+  let best = new Float64Array(0);
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let cut = 0; cut < cuts; cut++) {
+    const whole = ranks.map((rank) =>
+      Number.isNaN(rank) ? Number.NEGATIVE_INFINITY : Math.floor(rank + cut / cuts),
+    );
+    let failing = 0;
+    for (let relation = 0; relation < source.length; relation++) {
+      if (above && above[relation] !== 1) continue;
+      if (whole[source[relation]!]! <= whole[target[relation]!]!) failing += 1;
+    }
+    if (failing < fewest) [best, fewest] = [whole, failing];
+  }
+  const present = [...new Set(best)].sort((a, b) => b - a);
   const layerOf = new Map(present.map((rank, layer) => [rank, layer]));
-  return Int32Array.from(whole, (rank) => layerOf.get(rank) ?? 0);
+  return Int32Array.from(best, (rank) => layerOf.get(rank) ?? 0);
 }
 
 interface Band {

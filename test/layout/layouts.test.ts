@@ -103,10 +103,14 @@ describe('the ranked layout', () => {
     const names = Array.from({ length: 8 }, (_, i) => `Office ${i}`);
     const source = Int32Array.from([0, 0, 1, 1, 2, 3, 7]);
     const target = Int32Array.from([1, 2, 3, 4, 5, 6, 7]);
-    const places = run('ranked', { names, source, target });
-    for (let r = 0; r < 6; r++) expect(places[2 * source[r]! + 1]).toBeLessThan(places[2 * target[r]! + 1]!);
-    const lowestRanked = Math.max(...[0, 1, 2, 3, 4, 5, 6].map((n) => places[2 * n + 1]!));
-    expect(places[15]).toBeGreaterThan(lowestRanked);
+    for (const effort of ['quick', 'full'] as const) {
+      const places = run('ranked', { names, source, target, effort });
+      for (let r = 0; r < 6; r++) {
+        expect(places[2 * target[r]! + 1]).toBeGreaterThan(places[2 * source[r]! + 1]! + 40);
+      }
+      const lowestRanked = Math.max(...[0, 1, 2, 3, 4, 5, 6].map((n) => places[2 * n + 1]!));
+      expect(places[15]).toBeGreaterThan(lowestRanked);
+    }
   });
 
   it('gives ranks one step apart along a chain and equal ones around a ring', () => {

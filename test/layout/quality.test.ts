@@ -34,6 +34,10 @@ describe('the measure of a picture', () => {
     expect(quality([0, 0, 1000, 0, 500, -50], [[0, 1]]).curvesUnderLabels).toBe(1);
   });
 
+  it('refuses places that are not finite instead of finding no fault', () => {
+    expect(() => quality([0, 0, Number.NaN, 0], [[0, 1]])).toThrow('not finite');
+  });
+
   it('counts crossings of lines that share no end', () => {
     const square = [0, 0, 400, 400, 0, 400, 400, 0];
     expect(
