@@ -7,7 +7,7 @@ import { defaultRadius, type Frame, type LayoutInput } from './layout.ts';
 import { separate } from './separate.ts';
 
 /** Room of the whole picture for each pixel that boxes cover: the least, what each line an actor beyond one adds, and the most. */
-const roominess = { least: 3, perLine: 1, most: 4.2 } as const;
+const roominess = { least: 3, perLine: 1.3, most: 4.5 } as const;
 /** Beyond so many actors or lines a picture is read by zooming in: names take no room then, and the search over single nodes is left out. */
 const mostNamed = 1200;
 const mostCurves = 3000;
@@ -57,7 +57,7 @@ export function prepare(input: LayoutInput, room = 1): Prepared {
 function effortFor(order: number, size: number, effort: 'quick' | 'full'): Effort {
   const full = effort === 'full';
   const perTry = (size / Math.max(order, 1)) * (size + order);
-  const tries = size === 0 ? 0 : Math.min(1300 * order, mostSearchSteps / perTry) / (full ? 1 : 30);
+  const tries = size === 0 ? 0 : Math.min(1400 * order, mostSearchSteps / perTry) / (full ? 1 : 30);
   const rounds = Math.ceil(mostForceSteps / Math.max(order, 1) / (full ? 1 : 10));
   return {
     starts: full && order <= 400 ? 6 : 1,
