@@ -20,12 +20,15 @@ export interface Failure {
 export interface Opened {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The data on the screen. They stay until new ones are whole. */
 export interface DatasetSlice {
   readonly index: DataIndex | null;
   readonly problems: readonly Problem[];
+  /** The files that the data were opened from, name to bytes, so that what was not edited is saved as it came. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   /** x and y of each actor in turn, in pixels at zoom 1; null while there is no place for them. */
   readonly positions: Float64Array | null;
   readonly opening: string | null;
@@ -41,11 +44,12 @@ export interface DatasetSlice {
 
 export function createDatasetSlice(services: Services): StateCreator<AppState, [], [], DatasetSlice> {
   return (set, get) => {
-    const show = ({ dataset, problems }: Opened) => {
+    const show = ({ dataset, problems, files }: Opened) => {
       const index = buildDataIndex(dataset);
       set({
         index,
         problems,
+        files,
         positions: dataset.coordinates,
         opening: null,
         failure: null,
@@ -66,8 +70,8 @@ export function createDatasetSlice(services: Services): StateCreator<AppState, [
     const read = async (files: ReadonlyMap<string, Uint8Array>, name: string) => {
       const { dataset, problems } = await services.read(files, name);
       const errors = problems.filter((problem) => problem.severity === 'error');
-      if (dataset && errors.length === 0) return show({ dataset, problems });
-      const partial = dataset && { dataset, problems };
+      if (dataset && errors.length === 0) return show({ dataset, problems, files });
+      const partial = dataset && { dataset, problems, files };
       const message = partial
         ? 'Some rows could not be taken as they stand. Mend them and open the data again, or go on without them.'
         : 'Nothing could be opened. Here is what is wrong and what to do.';
@@ -105,6 +109,7 @@ export function createDatasetSlice(services: Services): StateCreator<AppState, [
     return {
       index: null,
       problems: [],
+      files: new Map(),
       positions: null,
       opening: null,
       failure: null,

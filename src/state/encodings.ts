@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 
 /** Radius in pixels of the smallest and the largest actor. */
-const smallest = 9;
-const largest = 21;
+const smallest = 7;
+const largest = 24;
 
 /**
  * Radii of actors by a value: the area grows with it, the largest value gets the largest disc. A value that is not defined or

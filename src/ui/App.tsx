@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import css from './App.module.css';
 import { useApp } from './app-store.tsx';
 import { Center } from './Center.tsx';
@@ -14,6 +14,7 @@ import { useKeys } from './use-keys.ts';
 import { usePageTheme } from './use-page-theme.ts';
 
 const HelpDialog = lazy(() => import('./help/HelpDialog.tsx'));
+const SaveDialog = lazy(() => import('./save/SaveDialog.tsx'));
 
 /** The whole page. */
 export function App() {
@@ -31,15 +32,17 @@ export function App() {
 }
 
 function Page() {
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  useKeys({ onHelp: () => setHelpOpen(true) });
+  const [open, setOpen] = useState<'help' | 'save' | null>(null);
+  const openHelp = useCallback(() => setOpen('help'), []);
+  const close = () => setOpen(null);
+  useKeys({ onHelp: openHelp });
   return (
     <DropTarget>
       <div className={css.page}>
         <button type="button" className={css.skip} onClick={() => document.getElementById('center')?.focus()}>
           Skip to the graph
         </button>
-        <Header onHelp={() => setHelpOpen(true)} />
+        <Header onHelp={openHelp} onSave={() => setOpen('save')} />
         {sidePanels.map(({ side, title, Panel }) => (
           <FoldablePanel key={side} side={side} title={title}>
             <Panel />
@@ -51,11 +54,10 @@ function Page() {
         <PanelBar />
         <LiveRegion />
       </div>
-      {isHelpOpen && (
-        <Suspense>
-          <HelpDialog onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {open === 'help' && <HelpDialog onClose={close} />}
+        {open === 'save' && <SaveDialog onClose={close} />}
+      </Suspense>
     </DropTarget>
   );
 }

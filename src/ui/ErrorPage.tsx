@@ -26,8 +26,8 @@ export function ErrorPage({ failure }: { failure: Failure }) {
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, listed).map((problem, index) => (
-              <tr key={index}>
+            {problems.slice(0, listed).map((problem) => (
+              <tr key={`${problem.file} ${problem.row} ${problem.column} ${problem.message}`}>
                 <td>{problem.file}</td>
                 <td>{problem.row ?? '–'}</td>
                 <td>{problem.column ?? '–'}</td>

@@ -23,7 +23,10 @@ export function unwind(store: AppStore): boolean {
 export function toggleFocus(store: AppStore, depth: 1 | 2 | 3 = 1): void {
   const { view, changeView, announce } = store.getState();
   const actor = view.focus?.actor ?? view.selectedActors[0];
-  if (!actor) return announce('Select an actor first; then f shows only what is around it.');
+  if (!actor) {
+    announce('Select an actor first; then f shows only what is around it.');
+    return;
+  }
   const isSame = view.focus?.actor === actor && view.focus.depth === depth;
   changeView({ focus: isSame ? null : { actor, depth } });
 }

@@ -14,7 +14,7 @@ const themeLabel = {
 } as const;
 
 /** The top of the page: what is open, search, and the actions that concern the whole view. */
-export function Header({ onHelp }: { onHelp: () => void }) {
+export function Header({ onHelp, onSave }: { onHelp: () => void; onSave: () => void }) {
   const store = useAppStore();
   const title = useApp((state) => state.index?.dataset.title ?? '');
   const theme = useApp((state) => state.theme);
@@ -31,6 +31,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
       <SearchBox />
       <div className={css.actions}>
         <OpenMenu />
+        <IconButton icon="save" label="Save picture or data" onPress={onSave} />
         <IconButton icon="undo" label="Undo" shortcut={`${control}Z`} onPress={undo} isDisabled={!canUndo} />
         <IconButton icon="redo" label="Redo" shortcut={`${control}Y`} onPress={redo} isDisabled={!canRedo} />
         <IconButton

@@ -9,7 +9,7 @@ import { selectionOf } from '../../../state/selection.ts';
 import { useApp } from '../../app-store.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { plural } from '../../plural.ts';
-import { saveText } from '../../save-text.ts';
+import { saveText } from '../../save-file.ts';
 import css from './SourcesPanel.module.css';
 import { SourcesPart } from './SourcesPart.tsx';
 
