@@ -38,7 +38,7 @@ export interface AnnealState extends AnnealProblem {
 }
 
 /** A curve must stay so far from a box, in pixels. */
-export const clearance = 4;
+const clearance = 4;
 
 /** Cost of so many pieces of one curve under one box. */
 export function hitCost(hitPieces: number): number {
