@@ -3,8 +3,13 @@ import { ActorDiscs } from './programs/actor-discs/actor-discs.ts';
 import type { Frame } from './programs/frame.ts';
 import { GpuColumns } from './programs/gpu-columns.ts';
 import { RelationLines } from './programs/relation-lines/relation-lines.ts';
+import { VisibleList } from './programs/visible-list.ts';
 import type { Screen } from './screen.ts';
 import type { Painter } from './stage.ts';
+import { isSoftwareRendered } from './webgl.ts';
+
+/** From this many relations on, the processor lists what is in sight when it also has to do the graphics card's work. */
+const listedFrom = 3000;
 
 /** Draws lines and discs of a scene in one graphics context. */
 export interface PicturePainter extends Painter {
@@ -18,8 +23,10 @@ export function createPicturePainter(
   screenNow: () => Screen,
 ): PicturePainter {
   const columns = new GpuColumns(gl, live);
-  const lines = new RelationLines(gl, live.scene.source.length);
-  const discs = new ActorDiscs(gl, live.scene.names.length);
+  const [order, size] = [live.scene.names.length, live.scene.source.length];
+  const list = size >= listedFrom && isSoftwareRendered(gl) ? new VisibleList(gl, order, size) : null;
+  const lines = new RelationLines(gl, size, list);
+  const discs = new ActorDiscs(gl, order, list);
   return {
     columns,
     draw: () => {
@@ -41,11 +48,12 @@ export function createPicturePainter(
       gl.enable(gl.BLEND);
       columns.bind();
       lines.draw(frame, screen);
-      discs.draw(frame, theme);
+      discs.draw(frame, theme, screen);
       gl.activeTexture(gl.TEXTURE0);
     },
     destroy: () => {
       columns.destroy();
+      list?.destroy();
       lines.destroy();
       discs.destroy();
     },

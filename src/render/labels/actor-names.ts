@@ -20,8 +20,8 @@ export interface PlacedName {
 /** At most this many names at a time: more is not read, and costs. */
 const mostNames = 250;
 
-/** After this many actors in a row of sizes, the rest wait until the reader zooms in. */
-const mostTries = 1500;
+/** After so many actors without room for their name, the smaller ones wait until the reader zooms in. */
+const mostFailures = 300;
 
 export function nameFont(family: string): string {
   return `${labelStyle.fontWeight} ${labelStyle.fontSize}px ${family}`;
@@ -45,21 +45,18 @@ export function placeNames(
   const { live } = screen;
   const font = nameFont(live.scene.fontFamily);
   const placed: PlacedName[] = [];
-  let tries = 0;
+  let failures = 0;
   for (const actor of inOrder(live, actors, before)) {
-    if (placed.length >= mostNames || tries >= mostTries) break;
+    if (placed.length >= mostNames || failures >= mostFailures) break;
     if (!isActorShown(live, actor)) continue;
-    tries += 1;
     const lines = labelLines(live.scene.names[actor] ?? '');
     if (lines.length === 0) continue;
     const width = Math.max(...lines.map((line) => measure.width(line, font)));
-    const free = sides
-      .map((side) => nameAt(screen, actor, lines, width, side))
-      .filter(({ box }) => taken.isFree(box));
-    const kept = before.get(actor);
-    const name =
-      free.find(({ side }) => side === kept) ?? free.find(({ box }) => isInside(screen, box)) ?? free[0];
-    if (!name) continue;
+    const name = findRoom(screen, actor, lines, width, before.get(actor), taken);
+    if (!name) {
+      failures += 1;
+      continue;
+    }
     taken.take(name.box);
     placed.push(name);
   }
@@ -74,22 +71,16 @@ function* inOrder(
 ): Iterable<number> {
   const held = new Set(live.selection.actors);
   if (live.hovered?.kind === 'actor') held.add(live.hovered.index);
-  const emphasised = live.emphasis?.actors;
-  const ranks = [
-    (actor: number) => held.has(actor),
-    (actor: number) => emphasised?.has(actor) ?? false,
-    (actor: number) => before.has(actor),
-    () => true,
-  ];
-  const done = new Set<number>();
-  for (const [place, belongs] of ranks.entries()) {
-    if (place === 1 && !emphasised) continue;
+  const early = new Set<number>();
+  for (const belongs of [held, live.emphasis?.actors, before]) {
+    if (!belongs || belongs.size === 0) continue;
     for (const actor of actors) {
-      if (done.has(actor) || !belongs(actor)) continue;
-      done.add(actor);
+      if (early.has(actor) || !belongs.has(actor)) continue;
+      early.add(actor);
       yield actor;
     }
   }
+  for (const actor of actors) if (!early.has(actor)) yield actor;
 }
 
 /** Where a name may stand, in the order in which they are tried: across and down from the disc, in its own size. */
@@ -103,6 +94,25 @@ const sides = [
   { across: 0.8, down: -0.8 },
   { across: -0.8, down: -0.8 },
 ] as const;
+
+/** The side on which the name was, or the first on which it is free and whole, or else the first on which it is free. */
+function findRoom(
+  screen: Screen,
+  actor: number,
+  lines: readonly string[],
+  width: number,
+  kept: Side | undefined,
+  taken: BoxGrid,
+): PlacedName | null {
+  let cut: PlacedName | null = null;
+  for (const side of kept ? [kept, ...sides] : sides) {
+    const name = nameAt(screen, actor, lines, width, side);
+    if (!taken.isFree(name.box)) continue;
+    if (side === kept || isInside(screen, name.box)) return name;
+    cut ??= name;
+  }
+  return cut;
+}
 
 export type Side = (typeof sides)[number];
 

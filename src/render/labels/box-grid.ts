@@ -7,34 +7,40 @@ export interface Box {
 }
 
 const cell = 48;
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+const columns = 4096;
 
 /** Rectangles that are taken, in a grid, so that asking for a free place costs the same however many there are. */
 export class BoxGrid {
   readonly #cells = new Map<number, Box[]>();
 
   isFree(box: Box): boolean {
-    for (const key of keysOf(box)) {
-      if (this.#cells.get(key)?.some((taken) => overlap(taken, box))) return false;
+    const lastColumn = Math.floor(box.right / cell);
+    const lastRow = Math.floor(box.bottom / cell);
+    for (let row = Math.floor(box.top / cell); row <= lastRow; row++) {
+      for (let column = Math.floor(box.left / cell); column <= lastColumn; column++) {
+        const taken = this.#cells.get(row * columns + column);
+        if (taken && overlapsAny(taken, box)) return false;
+      }
     }
     return true;
   }
 
   take(box: Box): void {
-    for (const key of keysOf(box)) {
-      const boxes = this.#cells.get(key);
-      if (boxes) boxes.push(box);
-      else this.#cells.set(key, [box]);
+    const lastColumn = Math.floor(box.right / cell);
+    const lastRow = Math.floor(box.bottom / cell);
+    for (let row = Math.floor(box.top / cell); row <= lastRow; row++) {
+      for (let column = Math.floor(box.left / cell); column <= lastColumn; column++) {
+        const taken = this.#cells.get(row * columns + column);
+        if (taken) taken.push(box);
+        else this.#cells.set(row * columns + column, [box]);
+      }
     }
   }
 }
 
-function* keysOf(box: Box): Iterable<number> {
-  const right = Math.floor(box.right / cell);
-  const bottom = Math.floor(box.bottom / cell);
-  for (let row = Math.floor(box.top / cell); row <= bottom; row++) {
-    for (let column = Math.floor(box.left / cell); column <= right; column++) yield row * 4096 + column;
+function overlapsAny(taken: readonly Box[], { left, top, right, bottom }: Box): boolean {
+  for (const box of taken) {
+    if (left < box.right && right > box.left && top < box.bottom && bottom > box.top) return true;
   }
+  return false;
 }

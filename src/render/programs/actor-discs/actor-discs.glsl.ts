@@ -8,6 +8,8 @@ export const actorDiscsVertex = `${viewVertex}
 uniform sampler2D u_positions;
 uniform sampler2D u_actorStyle;
 uniform usampler2D u_actorFlags;
+uniform usampler2D u_list;
+uniform bool u_listed;
 uniform sampler2D u_actorDates;
 uniform sampler2D u_days;
 uniform bool u_dated;
@@ -16,9 +18,15 @@ uniform bool u_undated;
 out vec2 v_offset;
 flat out float v_radius;
 flat out vec3 v_fill;
+flat out vec3 v_ink;
 flat out int v_glyph;
 flat out float v_strength;
 flat out float v_halo;
+
+float luminance(vec3 color) {
+  vec3 light = mix(color / 12.92, pow((color + 0.055) / 1.055, vec3(2.4)), step(0.04045, color));
+  return dot(light, vec3(0.2126, 0.7152, 0.0722));
+}
 
 /** Relations of an actor that have begun before the window ends, less those that have ended by its start. */
 bool isLive(int actor) {
@@ -44,8 +52,9 @@ bool isLive(int actor) {
 }
 
 void main() {
-  int actor = gl_VertexID / 6;
-  int k = gl_VertexID - actor * 6;
+  int place = gl_VertexID / 6;
+  int k = gl_VertexID - place * 6;
+  int actor = u_listed ? int(texelFetch(u_list, cell(place), 0).x) : place;
   uint flags = texelFetch(u_actorFlags, cell(actor), 0).x;
   vec4 style = texelFetch(u_actorStyle, cell(actor), 0);
   v_radius = style.x * u_sizeScale;
@@ -55,10 +64,11 @@ void main() {
   v_strength = u_emphasis && (flags & ${actorBits.emphasised}u) == 0u && !held ? 0.16 : 1.0;
   v_halo = (flags & ${actorBits.selected}u) != 0u ? 1.0 : (flags & ${actorBits.hovered}u) != 0u ? 0.45 : 0.0;
   vec2 side = vec2(k == 1 || k == 3 || k == 5 ? 1.0 : -1.0, k == 2 || k == 4 || k == 5 ? 1.0 : -1.0);
-  v_offset = side * (v_radius + 6.0);
-  vec2 place = toScreen(texelFetch(u_positions, cell(actor), 0).xy);
+  v_offset = side * (v_radius + (v_halo > 0.0 ? 6.0 : 1.0));
+  v_ink = luminance(v_fill) > ${darkGlyphAbove.toFixed(3)} ? vec3(0.106, 0.122, 0.141) : vec3(1.0);
+  vec2 centre = toScreen(texelFetch(u_positions, cell(actor), 0).xy);
   bool shown = (flags & ${actorBits.shown}u) != 0u && (!u_dated || isLive(actor));
-  gl_Position = shown ? toClip(place + v_offset) : nowhere;
+  gl_Position = shown ? toClip(centre + v_offset) : nowhere;
 }
 `;
 
@@ -71,14 +81,11 @@ uniform bool u_dark;
 in vec2 v_offset;
 flat in float v_radius;
 flat in vec3 v_fill;
+flat in vec3 v_ink;
 flat in int v_glyph;
 flat in float v_strength;
 flat in float v_halo;
 out vec4 o_color;
-float luminance(vec3 color) {
-  vec3 light = mix(color / 12.92, pow((color + 0.055) / 1.055, vec3(2.4)), step(0.04045, color));
-  return dot(light, vec3(0.2126, 0.7152, 0.0722));
-}
 float glyphInk() {
   float half_ = v_radius * ${glyphShare.toFixed(3)};
   vec2 place = v_offset / half_;
@@ -95,8 +102,7 @@ void main() {
   vec3 rimColor = u_dark ? v_fill : v_fill * 0.72;
   vec3 color = mix(u_page, rimColor, cover(v_radius - ring - away));
   color = mix(color, v_fill, cover(v_radius - ring - rim - away));
-  vec3 ink = luminance(v_fill) > ${darkGlyphAbove.toFixed(3)} ? vec3(0.106, 0.122, 0.141) : vec3(1.0);
-  color = mix(color, ink, glyphInk());
+  color = mix(color, v_ink, glyphInk());
   float inside = cover(v_radius - away) * v_strength;
   float halo = v_halo * cover(1.5 - abs(away - v_radius - 2.0)) * (1.0 - inside);
   o_color = vec4(color * inside + u_accent * halo, inside + halo);

@@ -1,8 +1,10 @@
 import { parseColor, toRgb } from '../../color.ts';
 import { palettes, type Theme } from '../../scene.ts';
+import type { Screen } from '../../screen.ts';
 import { buildShader, type Shader } from '../../webgl.ts';
 import { type Frame, setViewUniforms } from '../frame.ts';
 import { units } from '../gpu-columns.ts';
+import type { VisibleList } from '../visible-list.ts';
 import { setWindowUniforms } from '../window-uniforms.ts';
 import { actorDiscsFragment, actorDiscsVertex } from './actor-discs.glsl.ts';
 import { createGlyphAtlas } from './glyph-atlas.ts';
@@ -13,15 +15,19 @@ export class ActorDiscs {
   readonly #shader: Shader;
   readonly #glyphs: WebGLTexture;
   readonly #count: number;
+  readonly #list: VisibleList | null;
 
-  constructor(gl: WebGL2RenderingContext, count: number) {
+  constructor(gl: WebGL2RenderingContext, count: number, list: VisibleList | null) {
+    this.#list = list;
     this.#gl = gl;
     this.#count = count;
     this.#shader = buildShader(gl, actorDiscsVertex, actorDiscsFragment);
     this.#glyphs = createGlyphAtlas(gl);
   }
 
-  draw(frame: Frame, theme: Theme): void {
+  draw(frame: Frame, theme: Theme, screen: Screen): void {
+    const count = this.#list?.listActors(screen) ?? this.#count;
+    if (count === 0) return;
     const gl = this.#gl;
     const { program, uniform } = this.#shader;
     gl.useProgram(program);
@@ -34,12 +40,15 @@ export class ActorDiscs {
     gl.uniform1i(uniform('u_glyphs'), units.glyphs);
     gl.uniform1i(uniform('u_actorDates'), units.actorDates);
     gl.uniform1i(uniform('u_days'), units.days);
-    gl.uniform1i(uniform('u_dated'), frame.rule.window && !frame.rule.isolated ? 1 : 0);
+    gl.uniform1i(uniform('u_dated'), screen.live.liveDegree && !this.#list ? 1 : 0);
     setWindowUniforms(gl, uniform, frame.rule);
     gl.uniform3f(uniform('u_page'), ...toRgb(parseColor(palettes[theme].page)));
     gl.uniform3f(uniform('u_accent'), ...toRgb(parseColor(palettes[theme].accent)));
+    this.#list?.actors.bind(units.list);
+    gl.uniform1i(uniform('u_list'), this.#list ? units.list : units.actorFlags);
+    gl.uniform1i(uniform('u_listed'), this.#list ? 1 : 0);
     gl.uniform1i(uniform('u_dark'), theme === 'dark' ? 1 : 0);
-    gl.drawArrays(gl.TRIANGLES, 0, 6 * this.#count);
+    gl.drawArrays(gl.TRIANGLES, 0, 6 * count);
   }
 
   destroy(): void {

@@ -1,17 +1,14 @@
 import type { Screen } from '../../screen.ts';
-import { buildShader, isSoftwareRendered, type Shader } from '../../webgl.ts';
+import { buildShader, type Shader } from '../../webgl.ts';
 import { type Frame, setViewUniforms } from '../frame.ts';
 import { units } from '../gpu-columns.ts';
+import type { VisibleList } from '../visible-list.ts';
 import { setWindowUniforms } from '../window-uniforms.ts';
 import { relationLinesFragment, relationLinesVertex } from './relation-lines.glsl.ts';
-import { VisibleList } from './visible-list.ts';
 
-/** Up to this many lines are smooth curves; up to the second, curves of few pieces; above, straight. */
-const smoothUpTo = 4000;
-const curvedUpTo = 30_000;
-
-/** From this many relations on, the processor lists what is in sight when it also has to do the graphics card's work. */
-const listedFrom = 3000;
+/** Up to this many lines are smooth curves; up to the second, curves of few pieces; above, straight. Fewer where the processor draws. */
+const withCard = { smooth: 4000, curved: 30_000 };
+const withoutCard = { smooth: 1500, curved: 5000 };
 
 /** Width of a line in CSS pixels when sizes are drawn at `sizeScale`. */
 export function lineWidthAt(sizeScale: number): number {
@@ -25,22 +22,23 @@ export class RelationLines {
   readonly #count: number;
   readonly #list: VisibleList | null;
 
-  constructor(gl: WebGL2RenderingContext, count: number) {
+  constructor(gl: WebGL2RenderingContext, count: number, list: VisibleList | null) {
     this.#gl = gl;
     this.#count = count;
     this.#shader = buildShader(gl, relationLinesVertex, relationLinesFragment);
-    this.#list = count >= listedFrom && isSoftwareRendered(gl) ? new VisibleList(gl, count) : null;
+    this.#list = list;
   }
 
   /** Draws a frame, and says on the live scene whether its lines are curved. */
   draw(frame: Frame, screen: Screen): void {
-    const count = this.#list ? this.#list.rebuild(screen) : this.#count;
-    screen.live.curved = count <= curvedUpTo;
+    const count = this.#list?.listRelations(screen) ?? this.#count;
+    const limits = this.#list ? withoutCard : withCard;
+    screen.live.curved = count <= limits.curved;
     if (count === 0) return;
     const gl = this.#gl;
     const { program, uniform } = this.#shader;
     gl.useProgram(program);
-    this.#list?.bind(units.list);
+    this.#list?.relations.bind(units.list);
     setViewUniforms(gl, uniform, frame);
     setWindowUniforms(gl, uniform, frame.rule);
     gl.uniform1i(uniform('u_positions'), units.positions);
@@ -52,14 +50,13 @@ export class RelationLines {
     gl.uniform1i(uniform('u_list'), this.#list ? units.list : units.relationFlags);
     gl.uniform1i(uniform('u_listed'), this.#list ? 1 : 0);
     gl.uniform1i(uniform('u_curved'), screen.live.curved ? 1 : 0);
-    const segments = count <= smoothUpTo ? 20 : screen.live.curved ? 6 : 1;
+    const segments = count <= limits.smooth ? 20 : screen.live.curved ? 6 : 1;
     gl.uniform1i(uniform('u_segments'), segments);
     gl.uniform1f(uniform('u_lineWidth'), lineWidthAt(frame.sizeScale));
     gl.drawArrays(gl.TRIANGLES, 0, count * (6 * segments + 3));
   }
 
   destroy(): void {
-    this.#list?.destroy();
     this.#gl.deleteProgram(this.#shader.program);
   }
 }
