@@ -2,6 +2,7 @@ import type { Rows } from '../graph/rows.ts';
 import { entryOf } from '../graph/rows.ts';
 import { betweennessSlices } from './betweenness.ts';
 import { createBrandes } from './kernels/brandes.ts';
+import { laneBetweenness } from './kernels/simd.ts';
 import { createWeightedBrandes } from './kernels/weighted-brandes.ts';
 import { type Choices, lengthsOf, type Measure, plainOutcome, type Run } from './measure.ts';
 
@@ -29,12 +30,15 @@ function startEdgeBetweenness(rows: Rows, { paths }: Choices): Run {
   const length = lengthsOf(rows.out, paths);
   return {
     *slice(index, of) {
+      const from = Math.floor((index * order) / of);
+      const end = Math.floor(((index + 1) * order) / of);
+      const found = length === null ? yield* laneBetweenness(rows, null, from, end, 'entries') : null;
+      if (found) return plainOutcome(found);
       const relation = new Float64Array(rows.out.neighbour.length);
       const into = { node: new Float64Array(order), relation };
       const add =
         length === null ? createBrandes(rows, null, into) : createWeightedBrandes(rows, length, into);
-      const end = Math.floor(((index + 1) * order) / of);
-      for (let source = Math.floor((index * order) / of); source < end; source++) {
+      for (let source = from; source < end; source++) {
         add(source);
         if (source % 8 === 7) yield;
       }

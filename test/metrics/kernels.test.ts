@@ -72,6 +72,12 @@ describe('the compiled kernels', () => {
     const lanes = finish(laneBetweenness(rows, null, 0, rows.order));
     expect(difference(lanes ?? [], scalarBetweenness(rows))).toBeLessThan(1e-10);
 
+    const relation = new Float64Array(rows.out.neighbour.length);
+    const addAll = createBrandes(rows, null, { node: new Float64Array(rows.order), relation });
+    for (let v = 0; v < rows.order; v++) addAll(v);
+    const entries = finish(laneBetweenness(rows, null, 0, rows.order, 'entries'));
+    expect(difference(entries ?? [], relation)).toBeLessThan(1e-10);
+
     const sums = emptySums(rows.order);
     const add = createDistanceSums(rows, sums);
     const to = Math.min(512, rows.order);

@@ -214,6 +214,26 @@ function gatherBack(depth: i32, from: i32, to: i32, scattered: bool, below: usiz
   }
 }
 
+/** Adds to each entry that leads from this level to the one below what runs along it. Before `gatherBack`, which changes the shares. */
+function entriesBack(depth: i32, from: i32, to: i32, below: usize, weights: usize, entries: usize): void {
+  const starts = outStart, list = outList, own = i8x16.splat(<i8>depth);
+  const w0 = v128.load(weights), w1 = v128.load(weights, 16), w2 = v128.load(weights, 32), w3 = v128.load(weights, 48);
+  for (let i = from; i < to; i++) {
+    const v = int(visited, i), count = row(paths, v);
+    const mask = i8x16.eq(v128.load64_zero(level + ((<usize>v) << 3)), own), low = lowHalf(mask), high = highHalf(mask);
+    const s0 = v128.and(f64x2.mul(v128.load(count), w0), i64x2.extend_low_i32x4_s(low));
+    const s1 = v128.and(f64x2.mul(v128.load(count, 16), w1), i64x2.extend_high_i32x4_s(low));
+    const s2 = v128.and(f64x2.mul(v128.load(count, 32), w2), i64x2.extend_low_i32x4_s(high));
+    const s3 = v128.and(f64x2.mul(v128.load(count, 48), w3), i64x2.extend_high_i32x4_s(high));
+    for (let e = int(starts, v), end = int(starts, v + 1); e < end; e++) {
+      const source = row(below, int(list, e));
+      const near = f64x2.add(f64x2.mul(v128.load(source), s0), f64x2.mul(v128.load(source, 16), s1));
+      const sum = f64x2.add(near, f64x2.add(f64x2.mul(v128.load(source, 32), s2), f64x2.mul(v128.load(source, 48), s3)));
+      setFloat(entries, e, float(entries, e) + (f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1)));
+    }
+  }
+}
+
 /** Hands the shares of the level below on to all who point at it. */
 function scatterBack(from: i32, to: i32, below: usize, here: usize): void {
   for (let i = from; i < to; i++) {
@@ -241,11 +261,25 @@ function clearScattered(from: i32, middle: i32, to: i32, here: usize): void {
   for (let i = from; i < middle; i++) setInt(mark, int(visited, i), 0);
 }
 
+/** Shares of the deepest level, below which there is nothing. */
+function beginBack(last: i32, below: usize, mass: usize): void {
+  const own = i8x16.splat(<i8>last);
+  for (let i = int(levelEnd, last), end = int(levelEnd, last + 1); i < end; i++) {
+    const v = int(visited, i), target = row(below, v), counts = row(paths, v);
+    const mask = i8x16.eq(v128.load64_zero(level + ((<usize>v) << 3)), own), low = lowHalf(mask), high = highHalf(mask);
+    const actors = f64x2.splat(float(mass, v));
+    v128.store(target, v128.and(f64x2.div(actors, v128.load(counts)), i64x2.extend_low_i32x4_s(low)));
+    v128.store(target, v128.and(f64x2.div(actors, v128.load(counts, 16)), i64x2.extend_high_i32x4_s(low)), 16);
+    v128.store(target, v128.and(f64x2.div(actors, v128.load(counts, 32)), i64x2.extend_low_i32x4_s(high)), 32);
+    v128.store(target, v128.and(f64x2.div(actors, v128.load(counts, 48)), i64x2.extend_high_i32x4_s(high)), 48);
+  }
+}
+
 /**
  * Adds to `result` what lies between `count` sources (at most 8, all different) and everybody else. `weights` holds the mass of each
- * source (0 for unused lanes), `mass` that of each node. Gives the greatest distance, or -1 when it is beyond what a byte can count.
+ * source (0 for unused lanes), `mass` that of each node. `entries` gets the same for each entry of the rows out, unless it is 0. Gives the greatest distance, or -1 when it is beyond what a byte can count.
  */
-export function brandes(count: i32, sources: usize, weights: usize, mass: usize, result: usize): i32 {
+export function brandes(count: i32, sources: usize, weights: usize, mass: usize, result: usize, entries: usize): i32 {
   let front = frontA, next = frontB;
   begin(count, sources, front);
   let depth = 0;
@@ -268,19 +302,11 @@ export function brandes(count: i32, sources: usize, weights: usize, mass: usize,
   }
   const last = depth - 1;
   let below = frontA, here = frontB;
-  const own = i8x16.splat(<i8>last);
-  for (let i = int(levelEnd, last), end = int(levelEnd, last + 1); i < end; i++) {
-    const v = int(visited, i), target = row(below, v), counts = row(paths, v);
-    const mask = i8x16.eq(v128.load64_zero(level + ((<usize>v) << 3)), own), low = lowHalf(mask), high = highHalf(mask);
-    const actors = f64x2.splat(float(mass, v));
-    v128.store(target, v128.and(f64x2.div(actors, v128.load(counts)), i64x2.extend_low_i32x4_s(low)));
-    v128.store(target, v128.and(f64x2.div(actors, v128.load(counts, 16)), i64x2.extend_high_i32x4_s(low)), 16);
-    v128.store(target, v128.and(f64x2.div(actors, v128.load(counts, 32)), i64x2.extend_low_i32x4_s(high)), 32);
-    v128.store(target, v128.and(f64x2.div(actors, v128.load(counts, 48)), i64x2.extend_high_i32x4_s(high)), 48);
-  }
+  beginBack(last, below, mass);
   for (let l = last - 1; l >= 1; l--) {
     const from = int(levelEnd, l), middle = int(levelEnd, l + 1), to = int(levelEnd, l + 2);
-    const scattered = float(levelIn, l + 1) * pushCost < float(levelOut, l);
+    const scattered = !entries && float(levelIn, l + 1) * pushCost < float(levelOut, l);
+    if (entries) entriesBack(l, from, middle, below, weights, entries);
     if (scattered) scatterBack(middle, to, below, here);
     gatherBack(l, from, middle, scattered, below, here, mass, weights, result);
     if (scattered) clearScattered(from, middle, to, here);
@@ -290,6 +316,7 @@ export function brandes(count: i32, sources: usize, weights: usize, mass: usize,
     here = spare;
   }
   const rest = last >= 1 ? 1 : 0;
+  if (entries && rest) entriesBack(0, 0, int(levelEnd, 1), below, weights, entries);
   for (let i = int(levelEnd, rest), end = int(levelEnd, rest + 1); i < end; i++) clearRow(row(below, int(visited, i)));
   return last;
 }

@@ -19,14 +19,15 @@ function withWorkspace<Result>(rows: Rows | null, run: (workspace: Workspace) =>
 
 /**
  * What lies between the sources `from` to `to` and everybody else, eight sources at a time: the same as `createBrandes` but for rounding.
- * Null where it cannot be had so: without vector instructions, beyond 248 steps, or with path counts that outgrow a double. Yields
- * after each pass.
+ * `what` asks for nodes or for the entries of the rows out. Null where it cannot be had so: without vector instructions, beyond 248
+ * steps, or with path counts that outgrow a double. Yields after each pass.
  */
 export function* laneBetweenness(
   rows: Rows,
   mass: Float64Array | null,
   from: number,
   to: number,
+  what: 'nodes' | 'entries' = 'nodes',
 ): Generator<undefined, Float64Array | null> {
   const workspace = acquireWorkspace(rows);
   if (workspace === null) return null;
@@ -38,6 +39,8 @@ export function* laneBetweenness(
     const sources = workspace.room(4 * lanes);
     const weights = workspace.room(8 * lanes);
     const result = workspace.put(new Float64Array(order));
+    const length = rows.out.neighbour.length;
+    const entries = what === 'entries' ? workspace.put(new Float64Array(length)) : 0;
     const work = workspace.room(kernels.brandesRoom(order));
     kernels.brandesSetup(order, placed.outStart, placed.outList, placed.inStart, placed.inList, work);
     for (let first = from; first < to; first += lanes) {
@@ -48,10 +51,12 @@ export function* laneBetweenness(
         sourceView[k] = first + k;
         weightView[k] = mass === null ? 1 : mass[first + k]!;
       }
-      if (kernels.brandes(count, sources, weights, masses, result) < 0) return null;
+      if (kernels.brandes(count, sources, weights, masses, result, entries) < 0) return null;
       yield;
     }
-    const values = workspace.floats(result, order).slice();
+    const values = (
+      what === 'nodes' ? workspace.floats(result, order) : workspace.floats(entries, length)
+    ).slice();
     return values.every(Number.isFinite) ? values : null;
   } finally {
     releaseWorkspace(workspace);

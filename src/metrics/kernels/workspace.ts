@@ -13,7 +13,14 @@ interface Kernels {
     inList: number,
     work: number,
   ): void;
-  brandes(count: number, sources: number, weights: number, mass: number, result: number): number;
+  brandes(
+    count: number,
+    sources: number,
+    weights: number,
+    mass: number,
+    result: number,
+    entries: number,
+  ): number;
   distancesRoom(order: number): number;
   distances(
     order: number,
