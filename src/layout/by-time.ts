@@ -1,6 +1,6 @@
 import { fitInto } from './fit.ts';
 import { placeByForce } from './force.ts';
-import { type LayoutInput, type LayoutRun, stretch } from './layout.ts';
+import { type LayoutInput, type LayoutRun, stretch, usualAspect } from './layout.ts';
 import { polish, prepare } from './prepare.ts';
 
 /** How far a place follows the order of the days rather than their distance, so that busy days have room. */
@@ -17,7 +17,7 @@ const astrayPixel = 0.12;
  * quiet ones shortened. Returns x and y in turn.
  */
 export function* byTime(input: LayoutInput): LayoutRun {
-  const prepared = prepare({ ...input, aspect: (input.aspect ?? 1.6) * 1.4 }, 1.25);
+  const prepared = prepare({ ...input, aspect: (input.aspect ?? usualAspect) * 1.6 }, 1.25);
   const { order, curves, frame, random, effort } = prepared;
   const share = daysToShares(input.day ?? new Float64Array(order).fill(Number.NaN));
   const part = {

@@ -9,7 +9,7 @@ export interface LayoutInput {
   readonly target: Int32Array;
   /** Radius of each node in pixels; by default `defaultRadius` of its number of neighbours. */
   readonly radius?: Float64Array;
-  /** Width of the picture divided by its height; 1.6 by default. */
+  /** Width of the picture divided by its height; `usualAspect` by default. */
   readonly aspect?: number;
   /** The same seed gives the same picture; 1 by default. */
   readonly seed?: number;
@@ -24,6 +24,9 @@ export interface LayoutInput {
   /** `quick` for a first picture at once, `full` (the default) for the best one. */
   readonly effort?: 'quick' | 'full';
 }
+
+/** Width by height of the picture's place on the page of a laptop, between the panels. */
+export const usualAspect = 1.4;
 
 /** A layout at work: yields the fraction done, from 0 to 1, every few milliseconds, and returns x and y in turn. Leave it to cancel. */
 export type LayoutRun = Generator<number, Float64Array>;

@@ -3,7 +3,7 @@ import { anneal } from './anneal.ts';
 import type { AnnealProblem } from './anneal-state.ts';
 import { buildCurves, type Curves } from './curves.ts';
 import { type Boxes, buildBoxes } from './label-box.ts';
-import { defaultRadius, type Frame, type LayoutInput } from './layout.ts';
+import { defaultRadius, type Frame, type LayoutInput, usualAspect } from './layout.ts';
 import { separate } from './separate.ts';
 
 /** Room of the whole picture for each pixel that boxes cover: the least, what each line an actor beyond one adds, and the most. */
@@ -16,6 +16,12 @@ const mostForceSteps = 4_000_000;
 const mostSearchSteps = 340_000_000;
 /** Rounds in which boxes are moved apart where there are too many to finish. */
 const fewRounds = 25;
+
+/** The width of the picture on a laptop, at which the best connected actors must be named. */
+const firstSight = 900;
+/** Share of the actors that are to be named at first sight, and the most of them. */
+const leadingShare = 0.12;
+const mostLeading = 24;
 
 /** What is spent: starts and rounds of the force placement, tries of the search over single nodes, rounds of moving boxes apart. */
 export interface Effort {
@@ -42,15 +48,38 @@ export function prepare(input: LayoutInput, room = 1): Prepared {
   const radius = input.radius ?? Float64Array.from(curves.neighbours, defaultRadius);
   const area = room * roominessFor(curves.count / Math.max(order, 1));
   const named = order <= mostNamed && curves.count <= mostCurves;
-  const boxes = buildBoxes(named ? input.names : input.names.map(() => ''), radius);
+  const boxes = boxesFor(
+    named ? input.names : input.names.map(() => ''),
+    radius,
+    curves.neighbours,
+    input,
+    area,
+  );
   return {
     order,
     curves,
     boxes,
-    frame: frameFor(boxes, input.aspect ?? 1.6, area),
+    frame: frameFor(boxes, input.aspect ?? usualAspect, area),
     random: seededRandom(input.seed ?? 1),
     effort: effortFor(order, named ? curves.count : 0, input.effort ?? 'full'),
   };
+}
+
+/** Boxes of all nodes, those of the leading ones as large as their names are when the whole picture is seen. */
+function boxesFor(
+  names: readonly string[],
+  radius: Float64Array,
+  neighbours: ArrayLike<number>,
+  input: LayoutInput,
+  area: number,
+): Boxes {
+  const plain = buildBoxes(names, radius);
+  const { width } = frameFor(plain, input.aspect ?? usualAspect, area);
+  const times = Math.min(2.5, Math.max(1, width / firstSight));
+  const count = Math.min(mostLeading, Math.ceil(names.length * leadingShare));
+  const byNeighbours = Array.from(names.keys()).sort((a, b) => neighbours[b]! - neighbours[a]! || a - b);
+  const leading = new Set(byNeighbours.slice(0, count));
+  return buildBoxes(names, radius, (node) => (leading.has(node) ? times : 1));
 }
 
 /** What `size` lines between `order` nodes may cost; a `size` of 0 asks for no search over single nodes. */

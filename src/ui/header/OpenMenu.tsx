@@ -20,7 +20,7 @@ export function OpenMenu() {
   return (
     <>
       <MenuTrigger>
-        <Button className={css.button ?? ''}>
+        <Button className={css.button ?? ''} aria-label="Open">
           <Icon name="open" />
           <span>Open</span>
         </Button>

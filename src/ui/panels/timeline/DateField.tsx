@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Bounds } from '../../../time/bounds.ts';
 import { parseTypedDate } from '../../../time/typed-date.ts';
 import css from './Timeline.module.css';
@@ -16,7 +16,10 @@ export function DateField({ label, text, onDate }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(text);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    // What the reader is typing is never written over, even when the other end of the window moves this one.
+    if (document.activeElement === field.current) return;
     setTyped(text);
     setTrouble(null);
   }, [text]);
@@ -30,6 +33,7 @@ export function DateField({ label, text, onDate }: Props) {
     <span className={css.field}>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         type="text"
         inputMode="text"
