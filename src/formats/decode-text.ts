@@ -56,9 +56,17 @@ function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
     if (bytes[i + 1] === 0) odd += 1;
   }
   const many = length / 8;
-  if (odd > many && even <= odd / 8) return 'UTF-16LE';
-  if (even > many && odd <= even / 8) return 'UTF-16BE';
+  if (odd > many && even <= odd / 8 && lineEndsFit(bytes, length, 0)) return 'UTF-16LE';
+  if (even > many && odd <= even / 8 && lineEndsFit(bytes, length, 1)) return 'UTF-16BE';
   return null;
+}
+
+/** True when no line ends in a single byte, as each does in UTF-8 however many zeros its texts hold. */
+function lineEndsFit(bytes: Uint8Array, length: number, parity: 0 | 1): boolean {
+  for (let i = 0; i < length; i += 1) {
+    if (bytes[i] === 10 && (i % 2 !== parity || bytes[parity === 0 ? i + 1 : i - 1] !== 0)) return false;
+  }
+  return true;
 }
 
 /** Line, from 1, that holds the first byte which is not UTF-8: the longest prefix of lines that still decodes. */
