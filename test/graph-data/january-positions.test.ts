@@ -20,4 +20,4 @@ it('the shipped places are those that the layout gives for the shipped data', ()
   const places = organicLayout({ names, source: relations.source, target: relations.target });
   const rounded = (values: Float64Array | null) => Array.from(values ?? [], (value) => value.toFixed(1));
   expect(rounded(coordinates)).toEqual(rounded(places));
-});
+}, 60_000);

@@ -5,7 +5,7 @@ import css from './ActorWalk.module.css';
 import { useGraphHandle } from './graph-handle.tsx';
 
 /**
- * The way through the picture by keyboard: every shown actor is an option of one list that lies over the picture. Arrows go from actor to
+ * The way through the picture by keyboard: every shown actor is a button of one list that lies over the picture. Arrows go from actor to
  * actor, the better connected first; Enter selects. The focused one is ringed where it stands.
  */
 export function ActorWalk() {
@@ -16,7 +16,7 @@ export function ActorWalk() {
   const selected = useApp((state) => state.view.selectedActors);
   const [place, setPlace] = useState(0);
   const [hasFocus, setFocus] = useState(false);
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const order = useMemo(() => {
     if (!index || !shown) return [];
     const actors = index.dataset.actors.flatMap((_, actor) => (shown.actors[actor] ? [actor] : []));
@@ -31,9 +31,11 @@ export function ActorWalk() {
     const next = Math.max(0, Math.min(order.length - 1, to));
     setPlace(next);
     keepInSight(handle.current, order[next]!, list.current);
+    // The next button may not be in the page before it is drawn again.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   };
-  const select = () => {
-    store.getState().changeView(selecting(index, { actor }));
+  const select = (chosen: number) => {
+    store.getState().changeView(selecting(index, { actor: chosen }));
     store.getState().setSheet('right');
   };
   const steps: Record<string, () => void> = {
@@ -45,8 +47,6 @@ export function ActorWalk() {
     End: () => go(order.length - 1),
     PageDown: () => go(at + 10),
     PageUp: () => go(at - 10),
-    Enter: select,
-    ' ': select,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -57,32 +57,29 @@ export function ActorWalk() {
   const ring = hasFocus ? handle.current?.screenOf(actor) : undefined;
   return (
     <>
-      <div
+      <ul
         ref={list}
         className={css.list}
-        role="listbox"
         aria-label="Actors in the graph"
-        aria-activedescendant={`actor-option-${actor}`}
-        tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={() => setFocus(true)}
         onBlur={() => setFocus(false)}
       >
         {near(order, at).map(([each, position]) => (
-          <div
-            key={each}
-            id={`actor-option-${each}`}
-            role="option"
-            tabIndex={-1}
-            aria-setsize={order.length}
-            aria-posinset={position + 1}
-            aria-selected={selected.includes(actors[each]!.id)}
-          >
-            {actors[each]!.name}, {actorTypes[actors[each]!.type]?.label ?? ''},{' '}
-            {index.relationsOf[each]!.length} relations
-          </div>
+          <li key={each} aria-setsize={order.length} aria-posinset={position + 1}>
+            <button
+              type="button"
+              tabIndex={each === actor ? 0 : -1}
+              aria-pressed={selected.includes(actors[each]!.id)}
+              onFocus={() => setPlace(position)}
+              onClick={() => select(each)}
+            >
+              {actors[each]!.name}, {actorTypes[actors[each]!.type]?.label ?? ''},{' '}
+              {index.relationsOf[each]!.length} relations
+            </button>
+          </li>
         ))}
-      </div>
+      </ul>
       {ring && (
         <>
           <span

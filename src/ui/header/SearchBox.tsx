@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Collection,
   ComboBox,
@@ -27,10 +27,9 @@ export function SearchBox() {
   const shown = useApp((state) => state.shown);
   const index = useMemo(() => dataset && buildSearchIndex(dataset), [dataset]);
   const [text, setText] = useState('');
-  const query = useDeferredValue(text);
   const sections = useMemo(
-    () => (index && dataset && query.trim() ? searchSections(index, query) : []),
-    [index, dataset, query],
+    () => (index && dataset && text.trim() ? searchSections(index, text) : []),
+    [index, dataset, text],
   );
   const choose = (key: Key | null) => {
     const hit = sections.flatMap((section) => section.hits).find((each) => each.key === key);
@@ -49,7 +48,7 @@ export function SearchBox() {
       selectedKey={null}
       onSelectionChange={choose}
       defaultFilter={() => true}
-      allowsEmptyCollection={query.trim() !== ''}
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
       <Input className={css.input ?? ''} placeholder="Search actors, relations, sources" data-search />
