@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AppStore } from '../../../src/state/store.ts';
+import { dateWords } from '../../../src/ui/date-words.ts';
 import { DetailsPanel } from '../../../src/ui/panels/details/DetailsPanel.tsx';
 import { openStore, showPanel } from './show-panel.tsx';
 
@@ -26,10 +27,10 @@ describe('the details', () => {
     await expect.element(page.getByText('head of the council')).toBeVisible();
     const rows = page.getByRole('region', { name: 'Relations' }).getByRole('listitem').elements();
     expect(rows.map((row) => row.querySelector('span')?.textContent)).toEqual([
-      'from March 1999, still open',
-      'about 2004',
-      'night of 2–3 May 2003',
-      '9 May 2003',
+      dateWords('1999-03/..'),
+      dateWords('2004~'),
+      dateWords('[2003-05-02,2003-05-03]'),
+      dateWords('2003-05-09'),
       'undated',
     ]);
     expect(rows[3]?.textContent).toContain('was criticised by Valley Gazette');

@@ -38,7 +38,7 @@ describe('the sentences', () => {
     await userEvent.click(page.getByRole('radio', { name: 'By day' }));
     await userEvent.click(page.getByRole('button', { name: 'Evidence' }).first());
     expect(store.getState().view.selectedRelations).toEqual(['r01']);
-    await userEvent.click(page.getByRole('listitem').first().getByRole('button', { name: 'The reeve' }));
+    await userEvent.click(page.getByRole('listitem').first().getByRole('link', { name: 'The reeve' }));
     expect(store.getState().view.selectedActors).toEqual(['reeve']);
   });
 

@@ -12,7 +12,7 @@ import '../../../src/ui/styles/tokens.css';
 import '../../../src/ui/styles/base.css';
 
 /** The files of a small dataset with every awkward thing in it: name to bytes. */
-export function villageCouncil(): Promise<Map<string, Uint8Array>> {
+function villageCouncil(): Promise<Map<string, Uint8Array>> {
   return fetchPackage(new URL('/graph-data/examples/village-council/', location.href));
 }
 

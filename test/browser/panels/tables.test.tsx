@@ -29,7 +29,7 @@ describe('the tables', () => {
     await expect
       .element(page.getByRole('columnheader', { name: 'Relations' }))
       .toHaveAttribute('aria-sort', 'descending');
-    expect(rowNames().slice(0, 2)).toEqual(['Fishers of the lower shore', 'The reeve']);
+    expect(rowNames().slice(0, 2)).toEqual(['Fishers of the lower shore', 'Village council']);
   });
 
   it('sort by a column, and the other way round at a second press', async () => {
@@ -61,12 +61,11 @@ describe('the tables', () => {
     await expect.element(first).toHaveAttribute('tabindex', '0');
     (first.element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowDown}');
-    await expect.element(page.getByRole('button', { name: 'The reeve' })).toHaveFocus();
+    const second = page.getByRole('button', { name: 'Village council' });
+    await expect.element(second).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    expect(store.getState().view.selectedActors).toEqual(['reeve']);
-    await expect
-      .element(page.getByRole('button', { name: 'The reeve' }))
-      .toHaveAttribute('aria-pressed', 'true');
+    expect(store.getState().view.selectedActors).toEqual(['council']);
+    await expect.element(second).toHaveAttribute('aria-pressed', 'true');
     await userEvent.keyboard('{End}');
     await expect.element(page.getByRole('rowheader').last().getByRole('button')).toHaveFocus();
   });

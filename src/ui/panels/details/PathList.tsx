@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { claimName } from '../../../evidence/claim-name.ts';
+import { standingCode, standingKinds } from '../../../evidence/standing.ts';
 import { shortestPaths } from '../../../filter/shortest-paths.ts';
 import { ActorLink } from '../../controls/ActorLink.tsx';
 import { plural } from '../../plural.ts';
@@ -34,7 +36,14 @@ export function PathList({ index, shown, from, to }: DetailsData & { from: numbe
           <li key={path.join(' ')}>
             <ol>
               {path.slice(1).map((next, step) => (
-                <PathStep key={next} index={index} from={path[step]!} to={next} relations={found.relations} />
+                <PathStep
+                  key={next}
+                  index={index}
+                  shown={shown}
+                  from={path[step]!}
+                  to={next}
+                  relations={found.relations}
+                />
               ))}
             </ol>
           </li>
@@ -45,15 +54,14 @@ export function PathList({ index, shown, from, to }: DetailsData & { from: numbe
   );
 }
 
-interface StepProps {
-  index: DetailsData['index'];
+interface StepProps extends DetailsData {
   from: number;
   to: number;
   relations: readonly number[];
 }
 
-/** One step of a way: who, what, whom. Where several relations stand side by side, each is a button. */
-function PathStep({ index, from, to, relations }: StepProps) {
+/** One step of a way: who, what, whom. Each relation between the two is a button; what is less than stated says so. */
+function PathStep({ index, shown, from, to, relations }: StepProps) {
   const select = useSelect();
   const { source, target, type } = index.dataset.relations;
   const between = relations.filter(
@@ -63,13 +71,19 @@ function PathStep({ index, from, to, relations }: StepProps) {
     <li>
       <ActorLink actor={from} />{' '}
       {between.map((relation, place) => {
-        const { label, reverseLabel } = index.dataset.relationTypes[type[relation]!]!;
+        const kind = index.dataset.relationTypes[type[relation]!]!;
+        const standing = shown.standing[relation]!;
+        const notes = [
+          claimName(kind) ?? '',
+          standing === standingCode.stated ? '' : standingKinds[standing]!.label.toLowerCase(),
+        ].filter(Boolean);
         return (
           <span key={relation}>
             {place > 0 && ', '}
             <button type="button" className={css.textButton} onClick={() => select({ relation })}>
-              {source[relation] === from ? label : reverseLabel}
+              {source[relation] === from ? kind.label : kind.reverseLabel}
             </button>
+            {notes.length > 0 && <span className={css.soft}> ({notes.join(', ')})</span>}
           </span>
         );
       })}{' '}

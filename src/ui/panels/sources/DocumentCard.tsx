@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { documentName } from '../../../evidence/document-name.ts';
 import type { Weight } from '../../../evidence/document-weights.ts';
 import type { Shown } from '../../../filter/apply-clauses.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
@@ -42,7 +43,8 @@ export function DocumentCard({ index, shown, document, weight, isOpen, isHidden 
       </p>
       {derivedFrom >= 0 && (
         <p>
-          Made from <DocumentLink document={derivedFrom} />, so the two count as one origin.
+          Made from <DocumentLink document={derivedFrom} name={documentName(index.dataset, derivedFrom)} />,
+          so the two count as one origin.
         </p>
       )}
       {note && (
