@@ -53,7 +53,7 @@ const bare = (rows: Rows['out']): Rows['out'] => ({ ...rows, weight: null });
  * Watts and Strogatz, "Collective dynamics of small-world networks" (1998), doi:10.1038/30918; with direction Fagiolo (2007),
  * doi:10.1103/PhysRevE.76.026107.
  */
-export function computeClustering(rows: Rows): Float64Array {
+function computeClustering(rows: Rows): Float64Array {
   return rows.directed ? directedClustering(rows) : undirectedClustering(rows);
 }
 

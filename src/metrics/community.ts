@@ -38,8 +38,8 @@ export const communityRuns = (_: number, choices: Choices): number => Math.round
 
 /** Names of the figures that come with communities. */
 export const modularityLabel = 'Modularity';
-export const stabilityLabel = 'Stability';
-export const countLabel = 'Communities';
+const stabilityLabel = 'Stability';
+const countLabel = 'Communities';
 
 /**
  * Starts the search for communities; each slice is a run from a seed of its own. The parts hold groups from 0 and their modularity; the

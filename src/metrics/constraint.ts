@@ -11,7 +11,7 @@ import { type Choices, type Measure, uncut, wholeRun } from './measure.ts';
  *
  * Burt, "Structural holes and good ideas" (2004), doi:10.1086/421787.
  */
-export function computeConstraint(rows: Rows, { paths }: Choices): Float64Array {
+function computeConstraint(rows: Rows, { paths }: Choices): Float64Array {
   const { order } = rows;
   const { start, neighbour, weight } = mutualRows(rows, paths);
   const total = new Float64Array(order);

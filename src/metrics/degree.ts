@@ -6,7 +6,7 @@ import { type Measure, uncut, wholeRun } from './measure.ts';
  * both ways counts twice). Whole numbers from 0. A self-loop, if it counts at all, counts 2. Same as networkx `degree` on the
  * graph without parallel edges. Linear.
  */
-export function countDegree({ order, directed, loops, out, in: incoming }: Rows): Float64Array {
+function countDegree({ order, directed, loops, out, in: incoming }: Rows): Float64Array {
   const degree = new Float64Array(order);
   for (let v = 0; v < order; v++) {
     degree[v] = out.start[v + 1]! - out.start[v]!;

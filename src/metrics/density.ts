@@ -2,7 +2,7 @@ import type { Rows } from '../graph/rows.ts';
 import { type Measure, uncut, wholeRun } from './measure.ts';
 
 /** Share of all possible ties that there are. 0 for fewer than two actors. Same as networkx `density`. Constant time. */
-export function computeDensity({ order, directed, size }: Rows): number {
+function computeDensity({ order, directed, size }: Rows): number {
   if (order < 2) return 0;
   return (directed ? 1 : 2) * (size / (order * (order - 1)));
 }

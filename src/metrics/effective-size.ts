@@ -12,7 +12,7 @@ import { type Choices, type Measure, uncut, wholeRun } from './measure.ts';
  *
  * Burt, "Structural holes" (1992); Borgatti, "Structural holes: unpacking Burt's redundancy measures" (1997).
  */
-export function computeEffectiveSize(rows: Rows, { paths }: Choices): Float64Array {
+function computeEffectiveSize(rows: Rows, { paths }: Choices): Float64Array {
   const { order } = rows;
   const { start, neighbour, weight } = mutualRows(rows, paths);
   const total = new Float64Array(order);

@@ -32,7 +32,7 @@ export interface Outcome {
   readonly figures: readonly Figure[];
 }
 
-export interface Figure {
+interface Figure {
   readonly label: string;
   readonly value: number;
 }

@@ -6,7 +6,7 @@ import { type Measure, uncut, wholeRun } from './measure.ts';
  * where direction is ignored and there are ties. Same as networkx `overall_reciprocity`. Takes the relations times the logarithm of
  * a row.
  */
-export function computeReciprocity({ order, directed, size, out }: Rows): number {
+function computeReciprocity({ order, directed, size, out }: Rows): number {
   if (size === 0) return 0;
   if (!directed) return 1;
   let answered = 0;

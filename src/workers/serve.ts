@@ -34,7 +34,7 @@ class Kept extends Map<string, unknown> {
 }
 
 /** Turns whatever was thrown into words for a reader. */
-export function reasonInWords(thrown: unknown): string {
+function reasonInWords(thrown: unknown): string {
   if (thrown instanceof RangeError && /alloc|memory|length/i.test(thrown.message)) {
     return `There was not enough memory for this (${thrown.message}).`;
   }

@@ -163,7 +163,7 @@ function plans(): Plan[] {
     {
       graph: makeGrowing(10_000, 5),
       directed: false,
-      measures: ['betweenness', 'closeness'],
+      measures: ['betweenness'],
       rounds: 3,
       withGraphology: true,
     },
@@ -171,7 +171,7 @@ function plans(): Plan[] {
     {
       graph: makeCommunities(50_000, 250_000),
       directed: false,
-      measures: ['closeness', ...linear],
+      measures: linear,
       rounds: 3,
       withGraphology: false,
     },

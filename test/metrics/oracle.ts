@@ -26,7 +26,7 @@ export function matrixOf(order: number, edges: readonly Edge[], directed: boolea
 }
 
 /** Distances by Floyd and Warshall, and numbers of shortest paths by adding up over last steps. */
-export function pathsOf({ order, edge }: Matrix) {
+function pathsOf({ order, edge }: Matrix) {
   const distance = square(order, Number.POSITIVE_INFINITY);
   for (const a of indices(order)) for (const b of indices(order)) if (edge[a]![b]) distance[a]![b] = 1;
   for (const a of indices(order)) distance[a]![a] = 0;
@@ -131,7 +131,7 @@ export function clusteringOf({ order, directed, edge }: Matrix): number[] {
 }
 
 /** The solution of a system of linear equations, by Gauss with pivots. */
-export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, i) => [...row, right[i]!]);
   const n = right.length;
   for (const k of indices(n)) {

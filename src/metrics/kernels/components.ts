@@ -11,38 +11,37 @@ export function labelComponents({ order, directed, out, in: incoming }: Rows): C
   const component = new Int32Array(order).fill(-1);
   const queue = new Int32Array(order);
   const sizes: number[] = [];
+  const sides = directed ? [out, incoming] : [out];
   for (let first = 0; first < order; first++) {
-    if (component[first]! >= 0) continue;
-    const label = sizes.length;
-    component[first] = label;
-    queue[0] = first;
-    let tail = 1;
-    for (let head = 0; head < tail; head++) {
-      const v = queue[head]!;
-      tail = spread(out, v, label, component, queue, tail);
-      if (directed) tail = spread(incoming, v, label, component, queue, tail);
-    }
-    sizes.push(tail);
+    if (component[first]! < 0) sizes.push(flood(sides, first, sizes.length, component, queue));
   }
   return { component, sizes: Int32Array.from(sizes) };
 }
 
-function spread(
-  { start, neighbour }: Neighbours,
-  v: number,
+/** Labels everything that hangs together with a node, and gives its size. */
+function flood(
+  sides: readonly Neighbours[],
+  first: number,
   label: number,
   component: Int32Array,
   queue: Int32Array,
-  tail: number,
 ): number {
-  let end = tail;
-  for (let e = start[v]!, last = start[v + 1]!; e < last; e++) {
-    const w = neighbour[e]!;
-    if (component[w]! >= 0) continue;
-    component[w] = label;
-    queue[end++] = w;
+  component[first] = label;
+  queue[0] = first;
+  let tail = 1;
+  for (let head = 0; head < tail; head++) {
+    const v = queue[head]!;
+    for (let side = 0; side < sides.length; side++) {
+      const { start, neighbour } = sides[side]!;
+      for (let e = start[v]!, last = start[v + 1]!; e < last; e++) {
+        const w = neighbour[e]!;
+        if (component[w]! >= 0) continue;
+        component[w] = label;
+        queue[tail++] = w;
+      }
+    }
   }
-  return end;
+  return tail;
 }
 
 /**
@@ -106,5 +105,7 @@ export function rankGroups({ component, sizes }: Components): Float64Array {
   const bySize = Array.from(sizes.keys()).sort((a, b) => sizes[b]! - sizes[a]! || first[a]! - first[b]!);
   const rank = new Float64Array(sizes.length);
   for (let place = 0; place < bySize.length; place++) rank[bySize[place]!] = place + 1;
-  return Float64Array.from(component, (c) => rank[c]!);
+  const ranks = new Float64Array(component.length);
+  for (let v = 0; v < ranks.length; v++) ranks[v] = rank[component[v]!]!;
+  return ranks;
 }

@@ -88,7 +88,7 @@ export const moveNodes: MoveNodes = (graph, group, queue, resolution) => {
 };
 
 /** Renumbers groups from 0 in the order of their first member, and gives how many there are. */
-export function renumber(group: Int32Array): number {
+function renumber(group: Int32Array): number {
   const name = new Int32Array(group.length).fill(-1);
   let count = 0;
   for (let v = 0; v < group.length; v++) {
@@ -100,7 +100,7 @@ export function renumber(group: Int32Array): number {
 }
 
 /** Makes each group one node. */
-export function contract(
+function contract(
   { start, neighbour, weight, own }: GroupGraph,
   group: Int32Array,
   count: number,
