@@ -3,6 +3,7 @@ import type { DatasetSlice } from './dataset-slice.ts';
 import type { MeasuresSlice } from './measures-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
 import type { ShownSlice } from './shown-slice.ts';
+import type { ThreadsSlice } from './threads-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
 
 /** Everything that the page knows. Each part has its own file; only actions change it. */
@@ -11,4 +12,5 @@ export type AppState = DatasetSlice &
   ShownSlice &
   MeasuresSlice &
   PreferencesSlice &
-  AnnounceSlice;
+  AnnounceSlice &
+  ThreadsSlice;

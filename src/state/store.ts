@@ -23,6 +23,7 @@ export function createAppStore(pool: Pool): AppStore {
       ...createDatasetSlice(services)(set, get, api),
       ...createShownSlice(set, get, api),
       ...createMeasuresSlice(services)(set, get, api),
+      pool,
     };
   });
   return store;

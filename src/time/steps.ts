@@ -1,4 +1,4 @@
-import type { Day } from './bounds.ts';
+import type { Day, Window } from './bounds.ts';
 import { countBefore, countUpTo } from './sorted-days.ts';
 import type { WindowIndex } from './window-index.ts';
 
@@ -26,4 +26,32 @@ export function nextChange(days: Float64Array, day: Day): Day | null {
 /** Returns the last change before a day, or null when none precedes. */
 export function previousChange(days: Float64Array, day: Day): Day | null {
   return days[countBefore(days, day) - 1] ?? null;
+}
+
+/** How far a step goes and what moves with it. */
+export interface StepRule {
+  /** Days that a step may stop at, in order; null for every day. */
+  readonly stops: Float64Array | null;
+  /** Whether the first day stays where it is, so that the window grows and shrinks. */
+  readonly keepsStart: boolean;
+}
+
+/**
+ * Returns a window moved by one step, measured at its last day; null where no stop is left on that side. A window that keeps its
+ * start is never less than its last day.
+ *
+ * @example
+ * stepWindow(windowOf6January, 1, { stops: null, keepsStart: false }) // 7 January
+ */
+export function stepWindow(
+  window: Window,
+  direction: 1 | -1,
+  { stops, keepsStart }: StepRule,
+): Window | null {
+  const last = window.until - 1;
+  const nearest = stops && (direction > 0 ? nextChange(stops, last) : previousChange(stops, last));
+  const day = stops ? nearest : last + direction;
+  if (day === null) return null;
+  const from = keepsStart ? Math.min(window.from, day) : window.from + day - last;
+  return { from, until: day + 1 };
 }

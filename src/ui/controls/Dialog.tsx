@@ -7,11 +7,13 @@ interface Props {
   title: string;
   isOpen: boolean;
   onClose: () => void;
+  /** For charts and lists side by side. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** A window over the page. Escape, its cross and a press outside close it; the focus returns to where it was. */
-export function Dialog({ title, isOpen, onClose, children }: Props) {
+export function Dialog({ title, isOpen, onClose, isWide = false, children }: Props) {
   return (
     <ModalOverlay
       className={css.overlay ?? ''}
@@ -19,7 +21,7 @@ export function Dialog({ title, isOpen, onClose, children }: Props) {
       onOpenChange={(open) => !open && onClose()}
       isDismissable
     >
-      <Modal className={css.modal ?? ''}>
+      <Modal className={`${css.modal} ${isWide ? css.wide : ''}`}>
         <AriaDialog className={css.dialog ?? ''}>
           <div className={css.head}>
             <Heading slot="title">{title}</Heading>

@@ -1,22 +1,17 @@
 import { useMemo } from 'react';
-import { buildBins } from '../../../time/bins.ts';
 import type { Window } from '../../../time/bounds.ts';
-import { computeHistogram } from '../../../time/histogram.ts';
-import { useApp } from '../../app-store.tsx';
 import { axisTicks, dayToX } from './axis.ts';
 import css from './Timeline.module.css';
+import type { TimelineBins } from './use-histogram.ts';
 import type { Families } from './use-timeline-data.ts';
 
 interface Props {
   span: Window;
   width: number;
   height: number;
-  include: Uint8Array;
+  bins: TimelineBins;
   families: Families;
 }
-
-/** Narrowest bar in pixels. */
-const narrowest = 9;
 
 interface Bar {
   readonly key: string;
@@ -29,11 +24,10 @@ interface Bar {
 }
 
 /** Relations over time, stacked by family: what is certain in full colour, what is possible paler above it. */
-export function HistogramBars({ span, width, height, include, families }: Props) {
-  const bounds = useApp((state) => state.index?.dataset.relations.bounds);
+export function HistogramBars({ span, width, height, bins, families }: Props) {
   const bars = useMemo(
-    () => (bounds ? barsOf(span, width, height, include, families, bounds) : []),
-    [span, width, height, include, families, bounds],
+    () => barsOf(span, width, height, bins, families),
+    [span, width, height, bins, families],
   );
   const x = dayToX(span, width);
   return (
@@ -66,13 +60,10 @@ function barsOf(
   span: Window,
   width: number,
   height: number,
-  include: Uint8Array,
+  { edges, bins, certain, possible }: TimelineBins,
   families: Families,
-  bounds: Parameters<typeof computeHistogram>[0],
 ): Bar[] {
-  const { edges } = buildBins(span, Math.max(1, Math.floor(width / narrowest)));
   const groups = families.names.length;
-  const { bins, certain, possible } = computeHistogram(bounds, families.of, groups, edges, include);
   const totals = Array.from({ length: bins }, (_, bin) => {
     let total = 0;
     for (let g = 0; g < groups; g++) total += certain[g * bins + bin]! + possible[g * bins + bin]!;

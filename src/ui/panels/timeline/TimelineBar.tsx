@@ -1,8 +1,13 @@
 import type { TimeMode } from '../../../view/view.ts';
 import { useApp } from '../../app-store.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
+import { plural } from '../../plural.ts';
+import { MoreControls } from './MoreControls.tsx';
 import css from './Timeline.module.css';
-import type { Playback, StepBy } from './use-playback.ts';
+import type { TimelineForm } from './TimelinePanel.tsx';
+import { UndatedSwitch } from './UndatedSwitch.tsx';
+import type { Playback } from './use-playback.ts';
+import type { StepChanges } from './use-step-changes.ts';
 import type { TimelineDays } from './use-timeline-data.ts';
 import { WindowFields } from './WindowFields.tsx';
 
@@ -12,9 +17,21 @@ const modes: readonly { id: TimeMode; label: string }[] = [
   { id: 'up-to', label: 'Everything up to then' },
 ];
 
-/** Play, steps, dates and what the window means. */
-export function TimelineBar({ playback, days }: { playback: Playback; days: TimelineDays }) {
-  const view = useApp((state) => state.view);
+interface Props {
+  playback: Playback;
+  days: TimelineDays;
+  form: TimelineForm;
+  onForm: (form: TimelineForm) => void;
+  changes: StepChanges | null;
+  listsChanges: boolean;
+  onListChanges: (lists: boolean) => void;
+  onDialog: (dialog: 'rank' | 'compare') => void;
+}
+
+/** Play, steps, dates and what the window means. What is needed less often stands under More. */
+export function TimelineBar({ playback, days, form, onForm, ...props }: Props) {
+  const { changes, listsChanges, onListChanges, onDialog } = props;
+  const timeMode = useApp((state) => state.view.timeMode);
   const changeView = useApp((state) => state.changeView);
   return (
     <div className={css.toolbar}>
@@ -22,43 +39,15 @@ export function TimelineBar({ playback, days }: { playback: Playback; days: Time
         <IconButton
           icon={playback.isPlaying ? 'pause' : 'play'}
           label={playback.isPlaying ? 'Pause' : 'Play'}
+          shortcut="Space"
           onPress={playback.toggle}
         />
         <IconButton icon="left" label="One step back" onPress={() => playback.step(-1)} />
         <IconButton icon="right" label="One step on" onPress={() => playback.step(1)} />
-        <select
-          aria-label="Step by"
-          value={playback.stepBy}
-          onChange={(event) => playback.setStepBy(event.target.value as StepBy)}
-        >
-          <option value="day">by day</option>
-          <option value="change">to the next change</option>
-        </select>
-        <select
-          aria-label="Speed"
-          value={playback.speed}
-          onChange={(event) => playback.setSpeed(Number(event.target.value))}
-        >
-          {[0.5, 1, 2, 4].map((speed) => (
-            <option key={speed} value={speed}>
-              {speed}×
-            </option>
-          ))}
-        </select>
-        <label className={css.check}>
-          <input
-            type="checkbox"
-            checked={playback.loops}
-            onChange={(event) => playback.setLoops(event.target.checked)}
-          />
-          Repeat
-        </label>
-      </span>
-      <span className={css.group}>
         <WindowFields all={days.all} />
         <select
           aria-label="What the window shows"
-          value={view.timeMode}
+          value={timeMode}
           onChange={(event) => changeView({ timeMode: event.target.value as TimeMode })}
         >
           {modes.map(({ id, label }) => (
@@ -67,61 +56,36 @@ export function TimelineBar({ playback, days }: { playback: Playback; days: Time
             </option>
           ))}
         </select>
-        {view.timeMode === 'as-of' && (
-          <label className={css.field}>
-            remembering
-            <input
-              type="number"
-              className={css.number}
-              min={0}
-              max={3650}
-              value={view.memory}
-              onChange={(event) => {
-                const memory = event.target.valueAsNumber;
-                if (Number.isInteger(memory) && memory >= 0 && memory <= 3650)
-                  changeView({ memory }, 'slide');
-              }}
-            />
-            days
-          </label>
-        )}
-        <select
-          aria-label="Which date counts"
-          value={view.clock}
-          onChange={(event) =>
-            changeView({ clock: event.target.value === 'reported' ? 'reported' : 'happened' })
-          }
-        >
-          <option value="happened">by when it happened</option>
-          <option value="reported">by when it was reported</option>
-        </select>
         <UndatedSwitch />
       </span>
-    </div>
-  );
-}
-
-function UndatedSwitch() {
-  const isOn = useApp((state) => state.view.undated);
-  const counts = useApp((state) => state.shown?.counts);
-  const changeView = useApp((state) => state.changeView);
-  const count = isOn ? (counts?.undated ?? 0) : (counts?.undatedHidden ?? 0);
-  return (
-    <span className={css.switch}>
-      <button
-        type="button"
-        role="switch"
-        aria-checked={isOn}
-        aria-label="Include undated"
-        onClick={() => changeView({ undated: !isOn })}
-      >
-        <span />
-      </button>
-      <span aria-hidden="true">Include undated</span>
-      <span className={css.soft}>
-        {count}
-        {isOn ? '' : ' hidden'}
+      <span className={css.group}>
+        <button
+          type="button"
+          className={css.textButton}
+          aria-expanded={listsChanges}
+          onClick={() => onListChanges(!listsChanges)}
+        >
+          What changes
+          {changes && (
+            <span className={css.soft}>
+              {' '}
+              +{changes.entering.length} −{changes.leaving.length}
+              <span className="visually-hidden">
+                : {plural(changes.entering.length, 'relation')} enter, {changes.leaving.length} leave
+              </span>
+            </span>
+          )}
+        </button>
+        <button
+          type="button"
+          className={css.textButton}
+          aria-pressed={form === 'chronology'}
+          onClick={() => onForm(form === 'bars' ? 'chronology' : 'bars')}
+        >
+          Chronology
+        </button>
+        <MoreControls playback={playback} onDialog={onDialog} />
       </span>
-    </span>
+    </div>
   );
 }

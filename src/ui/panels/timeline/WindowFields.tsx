@@ -12,10 +12,9 @@ export function WindowFields({ all }: { all: Window }) {
     const from = bounds ? bounds.earliestStart : all.from;
     if (!Number.isFinite(from)) return 'This date has no beginning. Write the first day to show.';
     if (!bounds && !window) return null;
-    const isAfter = window !== null && from >= window.until;
-    if (isAfter && bounds && Number.isFinite(bounds.latestEnd)) {
-      changeView({ window: { from, until: bounds.latestEnd } });
-      return null;
+    if (window && from >= window.until) {
+      const last = isoDay(window.until - 1);
+      return `The first day must not come after the last, ${last}. The window stays as it was; write the last day first.`;
     }
     const until = window?.until ?? Math.max(all.until, from + 1);
     changeView({ window: { from, until: Math.max(until, from + 1) } });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Window } from '../../../time/bounds.ts';
-import { findChangeDays, nextChange, previousChange } from '../../../time/steps.ts';
-import { buildWindowIndex } from '../../../time/window-index.ts';
+import { findChangeDays, type StepRule, stepWindow } from '../../../time/steps.ts';
+import type { WindowIndex } from '../../../time/window-index.ts';
 import { useApp, useAppStore } from '../../app-store.tsx';
 
 /** How far one step goes: a day, or to the next day on which something begins or ends. */
@@ -15,6 +15,7 @@ export interface Playback {
   readonly speed: number;
   readonly stepBy: StepBy;
   readonly loops: boolean;
+  readonly rule: StepRule;
   toggle(): void;
   step(direction: 1 | -1): void;
   setSpeed(speed: number): void;
@@ -22,32 +23,32 @@ export interface Playback {
   setLoops(loops: boolean): void;
 }
 
-/** Moves the window along a span, by hand or by itself. */
-export function usePlayback(span: Window, include: Uint8Array): Playback {
+/** Readers who want less motion begin at half speed: each step is a still picture in any case. */
+const firstSpeed = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0.5 : 1);
+
+/** Moves the window along a span, by hand or by itself. Playing is one step for undo and Back, however long it runs. */
+export function usePlayback(span: Window, windowIndex: () => WindowIndex): Playback {
   const store = useAppStore();
-  const bounds = useApp((state) => state.index?.dataset.relations.bounds);
+  const keepsStart = useApp((state) => state.view.timeMode === 'up-to');
   const [isPlaying, setPlaying] = useState(false);
-  const [speed, setSpeed] = useState(1);
+  const [speed, setSpeed] = useState(firstSpeed);
   const [stepBy, setStepBy] = useState<StepBy>('day');
   const [loops, setLoops] = useState(false);
-  const changes = useMemo(
-    () => (bounds ? findChangeDays(buildWindowIndex(bounds, include)) : new Float64Array(0)),
-    [bounds, include],
+  const rule = useMemo(
+    () => ({ stops: stepBy === 'change' ? findChangeDays(windowIndex()) : null, keepsStart }),
+    [stepBy, windowIndex, keepsStart],
   );
+  const { from, until } = span;
 
   /** The window one step on; null at the end of the span. */
   const next = useCallback(
     (direction: 1 | -1): Window | null => {
-      const { window, timeMode } = store.getState().view;
-      if (!window) return { from: span.from, until: span.from + 1 };
-      const day = window.until - 1;
-      const change = direction > 0 ? nextChange(changes, day) : previousChange(changes, day);
-      const moved = stepBy === 'day' ? day + direction : change;
-      if (moved === null || moved < span.from || moved >= span.until) return null;
-      const from = timeMode === 'up-to' ? Math.min(window.from, moved) : window.from + moved - day;
-      return { from, until: moved + 1 };
+      const { window } = store.getState().view;
+      if (!window) return { from, until: from + 1 };
+      const moved = stepWindow(window, direction, rule);
+      return moved && moved.until - 1 >= from && moved.until <= until ? moved : null;
     },
-    [store, span, changes, stepBy],
+    [store, from, until, rule],
   );
 
   const step = useCallback(
@@ -61,20 +62,17 @@ export function usePlayback(span: Window, include: Uint8Array): Playback {
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setInterval(() => {
-      const window = next(1) ?? (loops ? { from: span.from, until: span.from + 1 } : null);
+      const window = next(1) ?? (loops ? { from, until: from + 1 } : null);
       if (window) store.getState().changeView({ window }, 'slide');
       else setPlaying(false);
     }, pace / speed);
     return () => clearInterval(timer);
-  }, [isPlaying, next, loops, span, speed, store]);
+  }, [isPlaying, next, loops, from, speed, store]);
 
   const toggle = useCallback(() => {
-    setPlaying((playing) => {
-      if (!playing && next(1)) store.getState().changeView({ window: next(1) });
-      else if (!playing) store.getState().changeView({ window: { from: span.from, until: span.from + 1 } });
-      return !playing;
-    });
-  }, [next, span, store]);
+    if (!isPlaying) store.getState().changeView({ window: next(1) ?? { from, until: from + 1 } });
+    setPlaying(!isPlaying);
+  }, [isPlaying, next, from, store]);
 
-  return { isPlaying, speed, stepBy, loops, toggle, step, setSpeed, setStepBy, setLoops };
+  return { isPlaying, speed, stepBy, loops, rule, toggle, step, setSpeed, setStepBy, setLoops };
 }
