@@ -40,7 +40,7 @@ describe.each(['light', 'dark'])('in %s colours, axe finds nothing in', (theme) 
     document.documentElement.dataset['theme'] = theme;
     const store = await openStore();
     store.getState().changeView(patch);
-    showPanel(store, <Panel />);
+    showPanel(store, <Panel />, theme === 'dark' ? 390 : 900);
     await expect.element(page.getByRole('heading').or(page.getByRole('table')).first()).toBeInTheDocument();
     if (Panel === TablePanel) await userEvent.click(page.getByRole('switch'));
     const { violations } = await axe.run('main', {

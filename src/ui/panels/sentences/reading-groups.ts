@@ -1,5 +1,7 @@
 import type { Shown } from '../../../filter/apply-clauses.ts';
+import { boundsAt } from '../../../model/dataset.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
+import { dateRank } from '../../date-rank.ts';
 
 export type ReadingOrder = 'actor' | 'day';
 
@@ -24,17 +26,15 @@ function byActor({ dataset, relationsOf }: DataIndex, shown: Shown): ReadingGrou
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** Returns what is shown, date by date in the order of the earliest days that they allow; undated relations last. */
+/** Returns what is shown, date by date in the order of `dateRank`; undated relations last. */
 function byDay({ dataset }: DataIndex, shown: Shown): ReadingGroup[] {
   const { count, date, bounds } = dataset.relations;
-  const { earliestStart, latestEnd } = bounds;
   const visible = Array.from({ length: count }, (_, r) => r).filter((r) => shown.relations[r] !== 0);
-  const difference = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+  const rank = Float64Array.from({ length: count }, (_, r) => dateRank(boundsAt(bounds, r)));
+  const compare = (a: number, b: number) =>
+    Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || (a < b ? -1 : Number(a > b));
   visible.sort(
-    (a, b) =>
-      difference(earliestStart[a]!, earliestStart[b]!) ||
-      difference(latestEnd[a]!, latestEnd[b]!) ||
-      difference(a, b),
+    (a, b) => compare(rank[a]!, rank[b]!) || compare(bounds.latestEnd[a]!, bounds.latestEnd[b]!) || a - b,
   );
   const groups = new Map<string, number[]>();
   for (const relation of visible) {

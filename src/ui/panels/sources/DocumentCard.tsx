@@ -25,7 +25,7 @@ export function DocumentCard({ index, shown, document, weight, isOpen, isHidden 
   const changeView = useApp((state) => state.changeView);
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen) card.current?.scrollIntoView({ block: 'start' });
   }, [isOpen]);
   const found = index.dataset.documents[document]!;
   const { id, title, url, note, derivedFrom } = found;

@@ -25,6 +25,12 @@ function rowsOf(families: readonly FamilyMember[]): FamilyRow[] {
   return rows;
 }
 
+/** The picture stays as narrow as a phone; whole titles stand in the words below it. */
+const longestName = 38;
+
+const shortened = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+
 /** Who was made from whom, as a picture and in words. */
 export function FamilyTree({ index }: { index: DataIndex }) {
   const { dataset, evidence } = index;
@@ -39,7 +45,7 @@ export function FamilyTree({ index }: { index: DataIndex }) {
       <FamilyPicture
         label={`${plural(families.length, 'origin')} and ${plural(copies.length, 'document')} made from others`}
         rows={rows}
-        nameOf={(document) => documentName(dataset, document)}
+        nameOf={(document) => shortened(documentName(dataset, document))}
       />
       {copies.length === 0 && <p>No document is known to be made from another.</p>}
       <ul className={css.words}>

@@ -10,7 +10,7 @@ export function Passage({ anchor, locator }: { anchor: string; locator: string }
           <bdi>{anchor}</bdi>
         </q>
       )}{' '}
-      <bdi className={css.soft}>{locator}</bdi>
+      <bdi className={css.locator}>{locator}</bdi>
     </p>
   );
 }

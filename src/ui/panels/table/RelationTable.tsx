@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Shown } from '../../../filter/apply-clauses.ts';
 import { boundsAt } from '../../../model/dataset.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
-import { isUndated } from '../../../time/bounds.ts';
 import { StandingSign } from '../../controls/StandingSign.tsx';
+import { dateRank } from '../../date-rank.ts';
 import { dateWords } from '../../date-words.ts';
 import type { TableProps } from './ActorTable.tsx';
 import { lazily } from './lazily.ts';
@@ -44,9 +44,7 @@ function relationKeys({ dataset: { actors, relations, relationTypes } }: DataInd
     source: lazily(() => Float64Array.from(source, (actor) => names()[actor]!)),
     target: lazily(() => Float64Array.from(target, (actor) => names()[actor]!)),
     type: lazily(() => Float64Array.from(type, (kind) => labels()[kind]!)),
-    date: lazily(() =>
-      bounds.earliestStart.map((start, r) => (isUndated(boundsAt(bounds, r)) ? Number.NaN : start)),
-    ),
+    date: lazily(() => Float64Array.from(type, (_, r) => dateRank(boundsAt(bounds, r)))),
     place: lazily(() => textRanks(place)),
   };
 }
@@ -61,7 +59,7 @@ function relationColumns(
   const actorColumn = (end: 'source' | 'target', label: string): TableColumn => ({
     id: end,
     label,
-    width: '19%',
+    width: '18%',
     keys: keys[end],
     cell: (relation) => <bdi>{actors[relations[end][relation]!]!.name}</bdi>,
   });
@@ -70,7 +68,7 @@ function relationColumns(
     {
       id: 'type',
       label: 'Relation',
-      width: '15%',
+      width: '14%',
       keys: keys.type,
       cell: (relation) => relationTypes[type[relation]!]!.label,
     },
@@ -78,21 +76,21 @@ function relationColumns(
     {
       id: 'date',
       label: 'Date',
-      width: '15%',
+      width: '17%',
       keys: keys.date,
       cell: (relation) => dateWords(date[relation]!),
     },
     {
       id: 'place',
       label: 'Place',
-      width: '11%',
+      width: '10%',
       keys: keys.place,
       cell: (relation) => <bdi>{place[relation]}</bdi>,
     },
     {
       id: 'standing',
       label: 'Standing',
-      width: '12%',
+      width: '14%',
       keys: () => shown.standing,
       cell: (relation) => <StandingSign standing={shown.standing[relation]!} />,
     },
