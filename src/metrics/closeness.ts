@@ -25,7 +25,7 @@ export const closeness = {
   of: 'actors',
   kind: 'score',
   parameters: [],
-  cost: (order, size) => order * (order + 2 * size) * 2e-8,
+  cost: (order, size, { paths }) => order * (order + 2 * size) * (paths === 'steps' ? 2e-8 : 1e-5),
   slices: distanceSlices,
   start: (rows, choices) => startDistances(rows, choices, (sums) => closenessOf(rows, sums)),
 } as const satisfies Measure;

@@ -88,7 +88,7 @@ export const community = {
   of: 'actors',
   kind: 'group',
   parameters: communityParameters,
-  cost: (order, size) => (order + size) * 2e-3,
+  cost: (order, size, choices) => communityRuns(order, choices) * (order + size) * 4e-4,
   slices: communityRuns,
   start: startCommunities,
 } as const satisfies Measure;

@@ -63,7 +63,7 @@ export const edgeBetweenness = {
   of: 'relations',
   kind: 'score',
   parameters: [],
-  cost: (order, size) => order * (order + 2 * size) * 1e-5,
+  cost: (order, size, { paths }) => order * (order + 2 * size) * (paths === 'steps' ? 3e-6 : 3e-5),
   slices: betweennessSlices,
   start: startEdgeBetweenness,
 } as const satisfies Measure;

@@ -16,7 +16,7 @@ export const harmonicCloseness = {
   of: 'actors',
   kind: 'score',
   parameters: [],
-  cost: (order, size) => order * (order + 2 * size) * 2e-8,
+  cost: (order, size, { paths }) => order * (order + 2 * size) * (paths === 'steps' ? 2e-8 : 1e-5),
   slices: distanceSlices,
   start: (rows, choices) => startDistances(rows, choices, ({ near }) => near),
 } as const satisfies Measure;

@@ -58,7 +58,7 @@ export interface Measure {
   readonly kind: 'count' | 'score' | 'group' | 'flag';
   readonly parameters: readonly Parameter[];
   /** Rough time on one thread in milliseconds, to announce a long run. */
-  cost(order: number, size: number): number;
+  cost(order: number, size: number, choices: Choices): number;
   /** Into how many slices to cut it: from the graph alone, so that the number of threads never changes a result. */
   slices(order: number, choices: Choices): number;
   start(rows: Rows, choices: Choices): Run;

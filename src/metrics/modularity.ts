@@ -13,7 +13,7 @@ export const modularity = {
   of: 'graph',
   kind: 'score',
   parameters: communityParameters,
-  cost: (order, size) => (order + size) * 2e-3,
+  cost: (order, size, choices) => communityRuns(order, choices) * (order + size) * 4e-4,
   slices: communityRuns,
   start(rows, choices) {
     const run = startCommunities(rows, choices);

@@ -50,7 +50,7 @@ export async function computeMeasures(
   const plans = wanted.map(({ measure: id, choices }) => {
     const measure = measureOf(id) as Measure;
     const of = measure.slices(columns.order, choices);
-    const share = (measure.cost(columns.order, columns.source.length) + 1) / of;
+    const share = (measure.cost(columns.order, columns.source.length, choices) + 1) / of;
     return { id, choices, of, share, parts: new Array<Outcome>(of) };
   });
   const whole = plans.reduce((sum, plan) => sum + plan.share * plan.of, 0);
@@ -98,6 +98,6 @@ export function estimateMeasures({ columns, wanted }: MeasuresRequest, threads: 
   return wanted.reduce((sum, { measure: id, choices }) => {
     const measure = measureOf(id) as Measure;
     const atOnce = Math.min(threads, measure.slices(columns.order, choices));
-    return sum + measure.cost(columns.order, columns.source.length) / atOnce;
+    return sum + measure.cost(columns.order, columns.source.length, choices) / atOnce;
   }, 0);
 }

@@ -96,6 +96,18 @@ describe('measures on many threads', () => {
       10 * estimateMeasures(asked, 1),
     );
     expect(estimateMeasures(asked, 2)).toBeCloseTo(estimateMeasures(asked, 1) / 2, 9);
+    const sampled = { paths: 'steps', parameters: { error: 0.05 } } as const;
+    const drawn = {
+      ...asked,
+      columns: large,
+      wanted: [{ measure: 'betweenness', choices: sampled }],
+    } as const;
+    expect(estimateMeasures(drawn, 1)).toBeLessThan(estimateMeasures({ ...asked, columns: large }, 1));
+    const byLength = {
+      ...asked,
+      wanted: [{ measure: 'betweenness', choices: { ...choices, paths: 'distance' } }],
+    } as const;
+    expect(estimateMeasures(byLength, 1)).toBeGreaterThan(estimateMeasures(asked, 1));
   });
 
   it('reach each relation, also parallel ones, and leave out those that did not count', async () => {
