@@ -70,6 +70,7 @@ describe('when something goes wrong', () => {
       .getByRole('option', { name: /Tokayev/ })
       .first()
       .waitFor();
+    await page.keyboard.press('Escape');
     expect(await shownCounts(page).innerText()).toMatch(/certain/);
     await closeCleanly(watched);
   });

@@ -25,7 +25,10 @@ export function FoldablePanel({ side, title, children }: Props) {
           onPress={() => setOpen(false)}
         />
       </header>
-      <div className={css.body}>{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a focus, the keyboard could not scroll it */}
+      <div className={css.body} tabIndex={0}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Bounds } from '../../../time/bounds.ts';
 import { parseTypedDate } from '../../../time/typed-date.ts';
 import css from './Timeline.module.css';
@@ -14,36 +14,30 @@ interface Props {
 /** A field for a date in any spelling that can be meant in one way only. What cannot be used gets a sentence, and the window stays. */
 export function DateField({ label, text, onDate }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(text);
+  /** What the reader has typed and not yet given; null shows what the window says. */
+  const [draft, setDraft] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What the reader is typing is never written over, even when the other end of the window moves this one.
-    if (document.activeElement === field.current) return;
-    setTyped(text);
-    setTrouble(null);
-  }, [text]);
   const take = () => {
-    if (typed.trim() === text) return setTrouble(null);
-    if (typed.trim() === '') return setTrouble(onDate(null));
-    const parsed = parseTypedDate(typed);
-    setTrouble(parsed.ok ? onDate(parsed.bounds) : parsed.message);
+    if (draft === null) return;
+    const parsed = draft.trim() === '' ? null : parseTypedDate(draft);
+    const problem = parsed?.ok === false ? parsed.message : onDate(parsed?.bounds ?? null);
+    setTrouble(problem);
+    if (problem === null) setDraft(null);
   };
   return (
     <span className={css.field}>
       <label htmlFor={id}>{label}</label>
       <input
-        ref={field}
         id={id}
         type="text"
         inputMode="text"
         autoComplete="off"
         spellCheck={false}
         placeholder="any date"
-        value={typed}
+        value={draft ?? text}
         aria-invalid={trouble !== null}
         aria-describedby={trouble ? `${id}-trouble` : undefined}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setDraft(event.target.value)}
         onBlur={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />
