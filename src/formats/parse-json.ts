@@ -32,7 +32,7 @@ class JsonSyntax extends Error {}
  * Of a key that stands twice the last value counts, and `repeated` tells where.
  */
 export function parseJson(text: string): ParsedJson {
-  const parser = createParser(text);
+  const parser = new JsonReader(text);
   try {
     const value = parser.document();
     const lines = createLines(text);
@@ -47,7 +47,10 @@ export function parseJson(text: string): ParsedJson {
     };
   } catch (error) {
     if (!(error instanceof JsonSyntax)) throw error;
-    return { ok: false, fault: { message: error.message, line: createLines(text)(parser.position()) } };
+    return {
+      ok: false,
+      fault: { message: error.message, line: createLines(text)(Math.min(parser.at, text.length)) },
+    };
   }
 }
 
@@ -79,127 +82,138 @@ const escapes = new Map([
   ['r', '\r'],
   ['t', '\t'],
 ]);
+const words = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+] as const;
 
-function createParser(text: string) {
-  let at = 0;
-  const repeated: { key: string; at: number }[] = [];
-  const places = new WeakMap<object, number>();
-  const fail = (message: string): never => {
-    throw new JsonSyntax(message);
-  };
-  const skip = () => {
-    for (;;) {
-      const code = text.charCodeAt(at);
-      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
-      at += 1;
+/** Reads one text from its beginning to its end; `at` is the place where it stands. */
+class JsonReader {
+  readonly repeated: { key: string; at: number }[] = [];
+  readonly places = new WeakMap<object, number>();
+  at = 0;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  document(): JsonValue {
+    const result = this.value(0);
+    this.skip();
+    if (this.at < this.text.length) throw new JsonSyntax('Something stands after the end of the value.');
+    return result;
+  }
+
+  private value(depth: number): JsonValue {
+    if (depth > maxDepth) throw new JsonSyntax(`Values are nested deeper than ${maxDepth} levels.`);
+    this.skip();
+    const mark = this.text[this.at];
+    if (mark === '{') return this.object(depth + 1);
+    if (mark === '[') return this.array(depth + 1);
+    if (mark === '"') return this.string();
+    for (const [word, meaning] of words) {
+      if (!this.text.startsWith(word, this.at)) continue;
+      this.at += word.length;
+      return meaning;
     }
-  };
-  const found = (): string => (at >= text.length ? 'the file ends' : `“${text[at]}” stands`);
+    numberPattern.lastIndex = this.at;
+    const digits = numberPattern.exec(this.text)?.[0];
+    if (digits === undefined) throw new JsonSyntax(`A value is missing: ${this.found()} in its place.`);
+    this.at += digits.length;
+    return { digits };
+  }
 
-  const string = (): string => {
-    at += 1;
+  private array(depth: number): JsonValue[] {
+    const list: JsonValue[] = [];
+    this.places.set(list, this.at);
+    if (this.isEmpty(']')) return list;
+    do list.push(this.value(depth));
+    while (this.continues('A list', ']'));
+    return list;
+  }
+
+  private object(depth: number): JsonObject {
+    const map: JsonObject = new Map();
+    this.places.set(map, this.at);
+    if (this.isEmpty('}')) return map;
+    do {
+      this.skip();
+      const keyAt = this.at;
+      if (this.text[keyAt] !== '"') {
+        throw new JsonSyntax(`An object needs a key in quotation marks, but ${this.found()} there.`);
+      }
+      const key = this.string();
+      this.skip();
+      if (this.text[this.at] !== ':')
+        throw new JsonSyntax(`After a key comes “:”, but ${this.found()} there.`);
+      this.at += 1;
+      if (map.has(key)) this.repeated.push({ key, at: keyAt });
+      map.set(key, this.value(depth));
+    } while (this.continues('An object', '}'));
+    return map;
+  }
+
+  /** Steps over an opening bracket, and over the closing one if it follows. */
+  private isEmpty(close: string): boolean {
+    this.at += 1;
+    this.skip();
+    if (this.text[this.at] !== close) return false;
+    this.at += 1;
+    return true;
+  }
+
+  /** Steps over a comma and says true, or over the closing bracket and says false. */
+  private continues(what: string, close: string): boolean {
+    this.skip();
+    const mark = this.text[this.at];
+    if (mark !== ',' && mark !== close) {
+      throw new JsonSyntax(`${what} needs “,” or “${close}”, but ${this.found()} there.`);
+    }
+    this.at += 1;
+    return mark === ',';
+  }
+
+  private string(): string {
+    this.at += 1;
     let result = '';
     for (;;) {
-      plainPattern.lastIndex = at;
-      result += plainPattern.exec(text)?.[0] ?? '';
-      at = plainPattern.lastIndex;
-      const mark = text[at];
+      plainPattern.lastIndex = this.at;
+      result += plainPattern.exec(this.text)?.[0] ?? '';
+      this.at = plainPattern.lastIndex;
+      const mark = this.text[this.at];
       if (mark === '"') {
-        at += 1;
+        this.at += 1;
         return result;
       }
-      if (mark !== '\\') fail(`A text is not closed: ${found()} inside it.`);
-      const letter = text[at + 1] ?? '';
-      const plain = escapes.get(letter);
-      if (plain !== undefined) {
-        result += plain;
-        at += 2;
-      } else if (letter === 'u' && /^[0-9a-f]{4}$/i.test(text.slice(at + 2, at + 6))) {
-        result += String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16));
-        at += 6;
-      } else fail(`“\\${letter}” is no escape.`);
+      if (mark !== '\\') throw new JsonSyntax(`A text is not closed: ${this.found()} inside it.`);
+      result += this.escape();
     }
-  };
+  }
 
-  const array = (depth: number): JsonValue[] => {
-    const list: JsonValue[] = [];
-    places.set(list, at);
-    at += 1;
-    skip();
-    if (text[at] === ']') {
-      at += 1;
-      return list;
+  private escape(): string {
+    const letter = this.text[this.at + 1] ?? '';
+    const plain = escapes.get(letter);
+    if (plain !== undefined) {
+      this.at += 2;
+      return plain;
     }
+    const digits = this.text.slice(this.at + 2, this.at + 6);
+    if (letter !== 'u' || !/^[0-9a-f]{4}$/i.test(digits)) throw new JsonSyntax(`“\\${letter}” is no escape.`);
+    this.at += 6;
+    return String.fromCharCode(Number.parseInt(digits, 16));
+  }
+
+  private skip(): void {
     for (;;) {
-      list.push(value(depth));
-      skip();
-      const mark = text[at];
-      if (mark !== ',' && mark !== ']') fail(`A list needs “,” or “]”, but ${found()} there.`);
-      at += 1;
-      if (mark === ']') return list;
+      const code = this.text.charCodeAt(this.at);
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
+      this.at += 1;
     }
-  };
+  }
 
-  const object = (depth: number): JsonObject => {
-    const map: JsonObject = new Map();
-    places.set(map, at);
-    at += 1;
-    skip();
-    if (text[at] === '}') {
-      at += 1;
-      return map;
-    }
-    for (;;) {
-      skip();
-      if (text[at] !== '"') fail(`An object needs a key in quotation marks, but ${found()} there.`);
-      const keyAt = at;
-      const key = string();
-      skip();
-      if (text[at] !== ':') fail(`After a key comes “:”, but ${found()} there.`);
-      at += 1;
-      if (map.has(key)) repeated.push({ key, at: keyAt });
-      map.set(key, value(depth));
-      skip();
-      const mark = text[at];
-      if (mark !== ',' && mark !== '}') fail(`An object needs “,” or “}”, but ${found()} there.`);
-      at += 1;
-      if (mark === '}') return map;
-    }
-  };
-
-  const value = (depth: number): JsonValue => {
-    if (depth > maxDepth) fail(`Values are nested deeper than ${maxDepth} levels.`);
-    skip();
-    const mark = text[at];
-    if (mark === '{') return object(depth + 1);
-    if (mark === '[') return array(depth + 1);
-    if (mark === '"') return string();
-    for (const [word, meaning] of [
-      ['true', true],
-      ['false', false],
-      ['null', null],
-    ] as const) {
-      if (text.startsWith(word, at)) {
-        at += word.length;
-        return meaning;
-      }
-    }
-    numberPattern.lastIndex = at;
-    const digits = numberPattern.exec(text)?.[0];
-    if (digits === undefined) return fail(`A value is missing: ${found()} in its place.`);
-    at += digits.length;
-    return { digits };
-  };
-
-  return {
-    repeated,
-    places,
-    position: () => Math.min(at, text.length),
-    document(): JsonValue {
-      const result = value(0);
-      skip();
-      if (at < text.length) fail('Something stands after the end of the value.');
-      return result;
-    },
-  };
+  private found(): string {
+    return this.at >= this.text.length ? 'the file ends' : `“${this.text[this.at]}” stands`;
+  }
 }

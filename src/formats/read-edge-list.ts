@@ -1,10 +1,13 @@
-import { actorRoles, type ColumnRole, namesBothEnds, relationRoles } from './column-roles.ts';
+import { isActorTable, readActorSheet } from './actor-sheet.ts';
+import { type ColumnRole, namesBothEnds, relationRoles } from './column-roles.ts';
 import { contentHash } from './content-hash.ts';
 import { createNetworkDraft, type NetworkDraft } from './network-draft.ts';
+import { otherColumns } from './other-columns.ts';
 import { findMatrix, readMatrix } from './read-matrix.ts';
 import type { ReadResult } from './read-result.ts';
 import { createReport, type Report } from './report.ts';
 import { findSheet, guessSheet, readSheet, type Sheet } from './sheet.ts';
+import { createSpellings } from './spellings.ts';
 
 /** A table as text with the name of its file. */
 export interface NamedText {
@@ -47,17 +50,6 @@ export function readEdgeList(relations: NamedText, actors: NamedText | null = nu
     report.warning(relations.file, 'The table has a header and no rows.');
   }
   return { dataset, problems: report.problems, ledger: report.ledger() };
-}
-
-/** True for a table with ids and something else of actors, and no end of a relation. */
-function isActorTable(text: string): boolean {
-  return (
-    findSheet(text, (cells) => namesBothEnds(cells)) === null &&
-    findSheet(text, (cells) => {
-      const [roles, ends] = [actorRoles(cells), relationRoles(cells)];
-      return roles.has('id') && roles.has('name') && !ends.has('source') && !ends.has('target');
-    }) !== null
-  );
 }
 
 /** A list of actors alone is a network without relations yet. */
@@ -136,41 +128,6 @@ function guessedRoles(sheet: Sheet, file: string, report: Report): Sheet {
   return { ...sheet, headerRow: headed ? 1 : 0, headings: ['source', 'target', ...rest] };
 }
 
-function readActorSheet({ file, text }: NamedText, draft: NetworkDraft, report: Report): boolean {
-  const sheet = findSheet(text, (cells) => actorRoles(cells).has('id')) ?? oneColumn(text);
-  if (!sheet) {
-    report.error(file, 'The table of actors has no column “id”.', { row: 1 });
-    return false;
-  }
-  const roles = actorRoles(sheet.headings);
-  const extra = otherColumns(sheet.headings, roles, file, report);
-  readSheet(sheet, file, report, (cells, row) => {
-    const cell = (role: ColumnRole) => (cells[roles.get(role) ?? -1] ?? '').trim();
-    const written = cells[roles.get('id') ?? -1] ?? '';
-    if (written !== cell('id') && written.trim() !== '') {
-      report.warning(file, `“${written}” has spaces around it; it was taken without them.`, {
-        row,
-        column: 'id',
-      });
-    }
-    draft.addActor({
-      id: cell('id'),
-      name: cells[roles.get('name') ?? -1] ?? '',
-      type: cell('type'),
-      start: cell('start'),
-      end: cell('end'),
-      description: cells[roles.get('summary') ?? -1] ?? '',
-      extra: extra.map(([name, at]) => [name, cells[at] ?? ''] as const),
-      row,
-    });
-  });
-  return true;
-}
-
-function oneColumn(text: string): Sheet | null {
-  return /^id\r?\n/i.test(text) ? { text, delimiter: ',', headerRow: 1, headings: ['id'] } : null;
-}
-
 function readRelationRows(
   sheet: Sheet,
   file: string,
@@ -211,56 +168,4 @@ function readRelationRows(
       row,
     });
   });
-}
-
-/** Columns without a role, under names that differ. */
-function otherColumns(
-  headings: readonly string[],
-  roles: ReadonlyMap<ColumnRole, number>,
-  file: string,
-  report: Report,
-): [name: string, position: number][] {
-  const taken = new Set(roles.values());
-  const used = new Set<string>();
-  const columns: [string, number][] = [];
-  headings.forEach((heading, position) => {
-    const name = heading.trim() || `column ${position + 1}`;
-    let kept = name;
-    for (let number = 2; used.has(kept.toLowerCase()); number += 1) kept = `${name} (${number})`;
-    used.add(kept.toLowerCase());
-    if (taken.has(position)) return;
-    if (kept !== name) {
-      report.warning(file, `Two columns are called “${name}”; this one is kept as “${kept}”.`, {
-        column: name,
-      });
-    }
-    columns.push([kept, position]);
-  });
-  return columns;
-}
-
-/** Tells of ids that differ only in case, accents or spaces: probably one actor, but only the reader can know. */
-function createSpellings(
-  file: string,
-  report: Report,
-): { see(id: string, row: number, column: string): void } {
-  const first = new Map<string, string>();
-  const seen = new Set<string>();
-  return {
-    see(id, row, column) {
-      if (seen.has(id)) return;
-      seen.add(id);
-      const folded = id
-        .normalize('NFKC')
-        .toLowerCase()
-        .replaceAll(/[\s\u200b-\u200f\u202a-\u202e\ufeff]+/g, ' ');
-      const other = first.get(folded);
-      if (other === undefined) first.set(folded, id);
-      else
-        report.warning(file, `“${id}” and “${other}” look alike; they are kept as two actors.`, {
-          row,
-          column,
-        });
-    },
-  };
 }
