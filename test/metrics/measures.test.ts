@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measures } from '../../src/metrics/index.ts';
-import { findShortestPaths } from '../../src/metrics/shortest-paths.ts';
 import {
   awkward,
   difference,
@@ -210,28 +209,6 @@ describe('weights', () => {
     ];
     expect(valuesOf('strength', rowsOf(3, edges, true, { parallel: 'count' }))).toEqual([2, 3, 1]);
     expect(valuesOf('degree', rowsOf(3, edges, true, { parallel: 'count' }))).toEqual([1, 2, 1]);
-  });
-});
-
-describe('shortest paths', () => {
-  it('are all found, with the ties that they use', () => {
-    const rows = rowsOf(9, gridEdges(3), false);
-    const found = findShortestPaths(rows, 0, 8);
-    expect([found.distance, found.count, found.paths.length]).toEqual([4, 6, 6]);
-    expect(found.paths[0]).toEqual([0, 1, 2, 5, 8]);
-    expect(found.entry.reduce((sum, x) => sum + x, 0)).toBe(12);
-    expect(findShortestPaths(rows, 0, 8, 'steps', 2).paths).toHaveLength(2);
-    expect(findShortestPaths(rows, 4, 4)).toMatchObject({ distance: 0, count: 1, paths: [[4]] });
-  });
-
-  it('follow arrows, and are none where no way leads', () => {
-    const rows = rowsOf(4, path(4), true);
-    expect(findShortestPaths(rows, 0, 3).paths).toEqual([[0, 1, 2, 3]]);
-    expect(findShortestPaths(rows, 3, 0)).toMatchObject({
-      distance: Number.POSITIVE_INFINITY,
-      count: 0,
-      paths: [],
-    });
   });
 });
 
