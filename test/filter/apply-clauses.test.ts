@@ -108,6 +108,22 @@ describe('what is shown', () => {
     expect(apply({ window: reported, hiddenDocuments: [2] }).relations.join('')).toBe('000030');
   });
 
+  it('lets later documents neither assert nor deny on the clock of publication', () => {
+    const reported = january(1, 31, { clock: 'reported' });
+    expect(apply({ window: reported }).standing.join('')).toBe('043344');
+    expect(apply({ window: reported }).support.join('')).toBe('100000');
+    const february = { ...reported, until: toDay(2022, 2, 2) };
+    expect(apply({ window: february }).standing.join('')).toBe('042340');
+    expect(apply({ window: { ...february, until: toDay(2022, 4, 1) } }).standing.join('')).toBe('012340');
+    expect(apply({ window: january(1, 31) }).standing.join('')).toBe('012340');
+  });
+
+  it('filters by the standing of the day on the clock of publication', () => {
+    const window = january(1, 31, { clock: 'reported' });
+    const shown = apply({ window, hiddenStandings: [standingCode.denied] });
+    expect(shown.relations.join('')).toBe('200030');
+  });
+
   it('remembers moments for some days, and states only while they last', () => {
     expect(apply({ window: january(7, 7, { mode: 'as-of' }) }).relations.join('')).toBe('010320');
     expect(apply({ window: january(7, 7, { mode: 'as-of', memory: 1 }) }).relations.join('')).toBe('210320');
