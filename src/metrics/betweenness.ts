@@ -112,7 +112,7 @@ function startSampled(rows: Rows, largestError: number): Run {
     },
     finish: (parts) => ({
       values: sumOf(parts, order).map((visits) => (visits / draws) * pairs),
-      note: `Estimated from ${draws} paths drawn by chance; with 90 % probability no value is off by more than ${largestError * pairs}.`,
+      note: `Estimated from ${draws} paths drawn by chance; with 90 % probability no value is off by more than ${Number((largestError * pairs).toPrecision(3))}.`,
       figures: [
         { label: 'Paths drawn', value: draws },
         { label: error.label, value: largestError * pairs },

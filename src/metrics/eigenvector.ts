@@ -19,7 +19,8 @@ const settled = 1e-12;
  * ties come in, with squares summing to 1. The same as networkx `eigenvector_centrality`: power iteration on the adjacency matrix
  * plus the identity from equal values, so that graphs in two camps settle too. Weights are strengths.
  *
- * Without ties all values are equal. Where arrows never lead back (no cycle) the rule defines no value, and the note says so. In a graph of several parts, all but the one that dominates fade to 0. Linear for each round, at most 10,000.
+ * Without ties all values are equal. Where arrows never lead back (no cycle) the rule defines no value, and the note says so. In a
+ * graph of several parts, all but the one that dominates fade to 0. Linear for each round, at most 10,000.
  */
 function computeEigenvector(rows: Rows, { paths }: Choices): Outcome {
   const { order } = rows;
