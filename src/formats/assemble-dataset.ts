@@ -7,6 +7,7 @@ import type { GrowingColumns } from './growing-columns.ts';
 import { nearestId } from './nearest-id.ts';
 import type { DraftActor, DraftRelations } from './network-draft.ts';
 import type { Report } from './report.ts';
+import { spareColor } from './spare-color.ts';
 
 /** What a dataset is called, and its fingerprint. */
 export interface DatasetNames {
@@ -133,14 +134,12 @@ function toActor(draft: DraftActor, types: ActorType[], readDate: ReadDate): Act
   };
 }
 
-const spareColors = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#8A6D00', '#6B6B6B'];
-
 function actorTypeIndex(word: string, types: ActorType[]): number {
   const id = word === '' ? 'no-type' : word;
   const known = types.findIndex((type) => type.id === id);
   if (known >= 0) return known;
   const label = word === '' ? 'No type' : word;
-  const color = word === '' ? '#8C8C8C' : (spareColors[types.length % spareColors.length] ?? '#8C8C8C');
+  const color = word === '' ? '#8C8C8C' : spareColor(types.length);
   return types.push({ id, label, plural: label, glyph: '', color }) - 1;
 }
 

@@ -10,6 +10,8 @@ export interface GexfSpell {
 /** Time of a node or edge: as EDTF where it is dates, and as columns that keep everything else. */
 export interface GexfTime extends ElementTime {
   readonly columns: readonly (readonly [name: string, value: string])[];
+  /** All periods as the file writes them, `start/end` with `|` between them. */
+  readonly written: string;
   /** True when the times are plain numbers, which are no dates. */
   readonly numeric: boolean;
   /** True when the date covers more than the periods, because they have no form as one date. */
@@ -26,7 +28,7 @@ const numberText = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
  * @param isDates whether the graph says that its times are dates; a bare `1999` is a year then and a number otherwise
  */
 export function gexfTime(spells: readonly GexfSpell[], isDates: boolean): GexfTime {
-  const empty = { start: '', end: '', date: '', columns: [], numeric: false, enveloped: false };
+  const empty = { start: '', end: '', date: '', columns: [], written: '', numeric: false, enveloped: false };
   if (spells.length === 0) return empty;
   const bounds = spells
     .flatMap(({ start, end }) => [start, end])
@@ -41,7 +43,7 @@ export function gexfTime(spells: readonly GexfSpell[], isDates: boolean): GexfTi
             ['time start', spells[0]?.start ?? ''],
             ['time end', spells[0]?.end ?? ''],
           ];
-    return { ...empty, numeric, columns };
+    return { ...empty, numeric, columns, written };
   }
   const starts = spells.map(({ start }) => toEdtf(start));
   const ends = spells.map(({ end }) => toEdtf(end));
@@ -52,7 +54,7 @@ export function gexfTime(spells: readonly GexfSpell[], isDates: boolean): GexfTi
   const columns: (readonly [string, string])[] =
     isExact && (set !== null || spells.length === 1) ? [] : [['spells', written]];
   const enveloped = spells.length > 1 && set === null;
-  return { start, end, date: set ?? interval(start, end), columns, numeric: false, enveloped };
+  return { start, end, date: set ?? interval(start, end), columns, written, numeric: false, enveloped };
 }
 
 /** Periods as one EDTF date, such as `{2009-01-01..2009-01-05,2009-02-01..2009-02-05}`; null where a bound is no date. */

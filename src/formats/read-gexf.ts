@@ -1,11 +1,12 @@
+import type { Dataset } from '../model/dataset.ts';
 import { type AttributeColumns, createAttributeColumns } from './attribute-columns.ts';
 import { type GexfSpell, gexfTime } from './gexf-time.ts';
 import { edgeToRelation, nodeToActor } from './graph-element.ts';
-import { createNetworkDraft } from './network-draft.ts';
+import { createNetworkDraft, type NetworkDraft } from './network-draft.ts';
 import type { ReadResult } from './read-result.ts';
-import { readXmlGraph } from './read-xml-graph.ts';
+import { readXmlGraph, type XmlGraphReader } from './read-xml-graph.ts';
 import type { Report } from './report.ts';
-import type { XmlElement, XmlVisitor } from './xml-events.ts';
+import type { XmlElement } from './xml-events.ts';
 
 /** A node or edge while it is being read. */
 interface Open {
@@ -25,107 +26,108 @@ interface Open {
  * and values that change. Colours, sizes, parents and attributes become columns. Cost: linear.
  */
 export function readGexf(file: string, text: string, hash: string): ReadResult {
-  return readXmlGraph(file, text, hash, 'gexf', (report) => createGexfVisitor(file, report));
+  return readXmlGraph(file, text, hash, 'gexf', (report) => new GexfReader(file, report));
 }
 
-function createGexfVisitor(file: string, report: Report) {
-  const draft = createNetworkDraft({ file, report, actorsFromEnds: false, temporal: 'state' });
-  const columns = { node: createAttributeColumns(file, report), edge: createAttributeColumns(file, report) };
-  const stack: Open[] = [];
-  const state = {
-    graphs: 0,
-    defaultType: 'undirected',
-    isDates: false,
-    declaring: null as AttributeColumns | null,
-    attribute: '',
-    description: '',
-    about: [] as string[],
-    numeric: 0,
-    several: 0,
-  };
+/** Listens to the elements of a GEXF file and gathers its nodes and edges. */
+class GexfReader implements XmlGraphReader {
+  private readonly file: string;
+  private readonly report: Report;
+  private readonly draft: NetworkDraft;
+  private readonly columns: Readonly<Record<'node' | 'edge', AttributeColumns>>;
+  private readonly stack: Open[] = [];
+  private readonly about: string[] = [];
+  private graphs = 0;
+  private defaultType = 'undirected';
+  private isDates = false;
+  private declaring: AttributeColumns | null = null;
+  private attribute = '';
+  private description = '';
+  private numeric = 0;
+  private enveloped = 0;
 
-  const visitor: XmlVisitor = {
-    open(element) {
-      const { name, attributes } = element;
-      const top = stack.at(-1);
-      if (name === 'graph') {
-        state.graphs += 1;
-        state.defaultType = attributes.get('defaultedgetype') ?? state.defaultType;
-        const span = [attributes.get('start') ?? '', attributes.get('end') ?? ''];
-        if (span.some((bound) => bound !== ''))
-          state.about.push(`Time of the graph: ${span.join(' to ').trim()}`);
-        state.isDates = /^date/i.test(attributes.get('timeformat') ?? attributes.get('timetype') ?? '');
-      } else if (name === 'attributes') {
-        state.declaring = attributes.get('class') === 'edge' ? columns.edge : columns.node;
-      } else if (name === 'attribute' && state.declaring) {
-        state.attribute = attributes.get('id') ?? '';
-        state.declaring.declare(
-          state.attribute,
-          attributes.get('title') ?? '',
-          attributes.get('type') ?? 'string',
-        );
-      } else if (name === 'node' || name === 'edge') {
-        stack.push(openElement(name, element, name === 'node' ? (top?.attributes.get('id') ?? '') : ''));
-      } else if (top) readInside(element, top, columns[top.kind]);
-    },
-    close(name, text) {
-      if (name === 'default') state.declaring?.setFallback(state.attribute, text.trim());
-      else if (name === 'attributes') state.declaring = null;
-      else if (name === 'description' && stack.length === 0) state.description = text.trim();
-      else if (name === 'node' || name === 'edge') {
-        const done = stack.pop();
-        if (done) finishElement(done);
-      }
-    },
-  };
+  constructor(file: string, report: Report) {
+    this.file = file;
+    this.report = report;
+    this.draft = createNetworkDraft({ file, report, actorsFromEnds: false, temporal: 'state' });
+    this.columns = { node: createAttributeColumns(file, report), edge: createAttributeColumns(file, report) };
+  }
 
-  const finishElement = (open: Open) => {
-    const { attributes, values, line: row } = open;
-    for (const [id, parts] of open.timed) columns[open.kind].putSeveral(values, id, parts, row);
-    columns[open.kind].fillIn(values);
-    const time = gexfTime(open.spells, state.isDates);
+  open(element: XmlElement): void {
+    const { name, attributes } = element;
+    const top = this.stack.at(-1);
+    if (name === 'graph') this.openGraph(attributes);
+    else if (name === 'attributes') {
+      this.declaring = this.columns[attributes.get('class') === 'edge' ? 'edge' : 'node'];
+    } else if (name === 'attribute' && this.declaring) {
+      this.attribute = attributes.get('id') ?? '';
+      this.declaring.declare(
+        this.attribute,
+        attributes.get('title') ?? '',
+        attributes.get('type') ?? 'string',
+      );
+    } else if (name === 'node' || name === 'edge') {
+      this.stack.push(openElement(name, element, name === 'node' ? (top?.attributes.get('id') ?? '') : ''));
+    } else if (top) readInside(element, top, this.columns[top.kind]);
+  }
+
+  close(name: string, text: string): void {
+    if (name === 'default') this.declaring?.setFallback(this.attribute, text.trim());
+    else if (name === 'attributes') this.declaring = null;
+    else if (name === 'description' && this.stack.length === 0) this.description = text.trim();
+    else if (name === 'node' || name === 'edge') {
+      const done = this.stack.pop();
+      if (done) this.finishElement(done);
+    }
+  }
+
+  finish(names: { name: string; title: string; hash: string }): Dataset | null {
+    if (this.graphs === 0) return null;
+    if (this.numeric > 0) {
+      const message = 'Times in this file are plain numbers, not dates; they are kept as columns.';
+      this.report.warning(this.file, message);
+    }
+    if (this.enveloped > 0) {
+      const message = `${this.enveloped} nodes or edges exist in several periods; each is dated from its first to its last day, and the column “spells” keeps the periods.`;
+      this.report.warning(this.file, message);
+    }
+    const lines = [this.description, ...this.about].filter((line) => line !== '');
+    return this.draft.finish({ ...names, description: lines.join('\n') });
+  }
+
+  private openGraph(attributes: ReadonlyMap<string, string>): void {
+    this.graphs += 1;
+    this.defaultType = attributes.get('defaultedgetype') ?? this.defaultType;
+    this.isDates = /^date/i.test(attributes.get('timeformat') ?? attributes.get('timetype') ?? '');
+    const span = [attributes.get('start') ?? '', attributes.get('end') ?? ''];
+    if (span.some((bound) => bound !== '')) this.about.push(`Time of the graph: ${span.join(' to ').trim()}`);
+  }
+
+  private finishElement(open: Open): void {
+    const { kind, attributes, values, line: row } = open;
+    for (const [id, parts] of open.timed) this.columns[kind].putSeveral(values, id, parts, row);
+    this.columns[kind].fillIn(values);
+    const time = gexfTime(open.spells, this.isDates);
     for (const [name, value] of time.columns) values.set(name, value);
-    if (time.numeric) state.numeric += 1;
-    else if (time.enveloped) state.several += 1;
-    const element = {
-      id: attributes.get('id') ?? '',
-      label: attributes.get('label') ?? '',
-      attributes: values,
-      row,
-    };
-    if (open.kind === 'node') {
-      draft.addActor(nodeToActor(element, time, open.place));
+    if (time.numeric) this.numeric += 1;
+    else if (time.enveloped) this.enveloped += 1;
+    // An actor has a start and an end, but no set of periods, so a column keeps them.
+    if (kind === 'node' && open.spells.length > 1) values.set('spells', time.written);
+    const own = (name: string) => attributes.get(name) ?? '';
+    const element = { id: own('id'), label: own('label'), attributes: values, row };
+    if (kind === 'node') {
+      this.draft.addActor(nodeToActor(element, time, open.place));
       return;
     }
-    const type = attributes.get('type') ?? state.defaultType;
+    const type = attributes.get('type') ?? this.defaultType;
     if (!/^(directed|undirected|mutual)$/.test(type)) {
-      report.warning(file, `“${type}” is no kind of edge; it is taken as undirected.`, {
-        row,
-        column: 'type',
-      });
+      const message = `“${type}” is no kind of edge; it is taken as undirected.`;
+      this.report.warning(this.file, message, { row, column: 'type' });
     }
     if (type === 'mutual') values.set('edge type', 'mutual');
-    const ends = { source: attributes.get('source') ?? '', target: attributes.get('target') ?? '' };
-    draft.addRelation(edgeToRelation(element, { ...ends, directed: type === 'directed' }, time));
-  };
-
-  return {
-    visitor,
-    finish(names: { name: string; title: string; hash: string }) {
-      if (state.graphs === 0) return null;
-      if (state.numeric > 0) {
-        report.warning(file, 'Times in this file are plain numbers, not dates; they are kept as columns.');
-      }
-      if (state.several > 0) {
-        const message = `${state.several} nodes or edges exist in several periods; each is dated from its first to its last day, and the column “spells” keeps the periods.`;
-        report.warning(file, message);
-      }
-      return draft.finish({
-        ...names,
-        description: [state.description, ...state.about].filter((line) => line !== '').join('\n'),
-      });
-    },
-  };
+    const ends = { source: own('source'), target: own('target'), directed: type === 'directed' };
+    this.draft.addRelation(edgeToRelation(element, ends, time));
+  }
 }
 
 const timeFields = ['start', 'end', 'timestamp', 'timestamps', 'intervals'];

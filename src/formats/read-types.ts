@@ -1,6 +1,7 @@
 import { type ActorType, builtInActorTypes } from '../model/actor-type.ts';
 import { builtInRelationTypes, familyColors, type RelationType } from '../model/relation-type.ts';
 import type { Report } from './report.ts';
+import { spareColor } from './spare-color.ts';
 import { readTable } from './table.ts';
 
 export const actorTypeColumns = ['id', 'label', 'plural', 'glyph', 'color'];
@@ -20,11 +21,8 @@ export interface TypeList<T> {
   index(word: string, file: string, row: number, report: Report): number;
 }
 
-/** Fills for types that no file gives a colour, from Okabe and Ito's set. */
-const spareColors = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#8A6D00', '#6B6B6B'];
 const maxTypes = 65_535;
 
-const spareColor = (index: number): string => spareColors[index % spareColors.length] ?? '#6B6B6B';
 const labelOf = (word: string): string => {
   const spaced = word.replaceAll(/[-_]+/g, ' ').trim();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);

@@ -4,8 +4,7 @@ import { createReport, type Report } from './report.ts';
 import { readXml, XmlFault, type XmlVisitor } from './xml-events.ts';
 
 /** A reader of one XML format: what it listens to, and the dataset in the end, or null when there was no graph. */
-export interface XmlGraphReader {
-  readonly visitor: XmlVisitor;
+export interface XmlGraphReader extends XmlVisitor {
   finish(names: { name: string; title: string; hash: string }): Dataset | null;
 }
 
@@ -18,7 +17,7 @@ export function readXmlGraph(
   createReader: (report: Report) => XmlGraphReader,
 ): ReadResult {
   const report = createReport();
-  const { visitor, finish } = createReader(report);
+  const reader = createReader(report);
   let depth = 0;
   try {
     readXml(text, {
@@ -30,11 +29,11 @@ export function readXmlGraph(
           );
         }
         depth += 1;
-        visitor.open(element);
+        reader.open(element);
       },
       close(name, inside) {
         depth -= 1;
-        visitor.close(name, inside);
+        reader.close(name, inside);
       },
     });
   } catch (fault) {
@@ -42,7 +41,7 @@ export function readXmlGraph(
     return refused(file, fault.message, fault.line);
   }
   const name = file.replace(/\.[^.]*$/, '').replace(/^.*\//, '');
-  const dataset = finish({ name, title: name, hash });
+  const dataset = reader.finish({ name, title: name, hash });
   if (!dataset) return refused(file, `The file holds no <graph>.`);
   return { dataset, problems: report.problems, ledger: report.ledger() };
 }

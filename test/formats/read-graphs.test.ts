@@ -83,6 +83,18 @@ describe('GEXF', () => {
     });
   });
 
+  it('keeps the periods of a node in a column, between its first day and its last', () => {
+    const dataset = gexf(
+      dated,
+      '<nodes><node id="a"><spells><spell start="2009-01-01" end="2009-01-05"/><spell start="2009-02-01" end="2009-02-05"/></spells></node></nodes>',
+    );
+    expect([dataset.actors[0]?.start.text, dataset.actors[0]?.end.text]).toEqual([
+      '2009-01-01',
+      '2009-02-05',
+    ]);
+    expect(columns(dataset.actorExtra, 0)).toEqual({ spells: '2009-01-01/2009-01-05|2009-02-01/2009-02-05' });
+  });
+
   it('keeps attributes, values that change, looks, parents and defaults', () => {
     const dataset = gexf(
       dated,
