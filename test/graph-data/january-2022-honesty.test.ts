@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../src/time/bounds.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
 import { all, dataset, find, kindOf, voices } from './january-2022.ts';
 
 const documentId = (index: number) => dataset.documents[index]?.id ?? '';
@@ -126,6 +128,16 @@ describe('what the January 2022 data must say', () => {
     );
     const both = new Set(ofTheKnb.map((r) => r.source).filter((id) => close.some((r) => r.source === id)));
     expect([...both]).toEqual(['abish']);
+  });
+
+  it('has what was in force on 7 January 2022', () => {
+    const day = parseEdtf('2022-01-07');
+    const window = day.ok ? { from: day.bounds.earliestStart, until: day.bounds.latestEnd } : null;
+    const answers = find({ type: 'kept-in-force-in' }).map((r) => {
+      const date = parseEdtf(r.date);
+      return `${r.source} ${date.ok && window ? overlaps(date.bounds, window) : 'unread'}`;
+    });
+    expect(answers).toEqual(['tokayev certain', 'authority-not-named possible', 'tokayev certain']);
   });
 
   it('has two accounts of who got into the Pavlodar akimat, and of the day', () => {

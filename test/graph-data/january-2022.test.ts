@@ -30,12 +30,12 @@ describe('the form of the January 2022 data', () => {
       expect(count).toBeGreaterThanOrEqual(least);
       expect(count).toBeLessThanOrEqual(most);
     };
-    within(dataset.actors.length, 120, 155);
-    within(all.length, 220, 310);
+    within(dataset.actors.length, 120, 158);
+    within(all.length, 220, 320);
     within(dataset.relationTypes.length, 40, 60);
     within(dataset.citations.length, 400, 740);
     within(dataset.events.length, 25, 35);
-    within(new Set(dataset.positions.map((position) => position.id)).size, 24, 32);
+    within(new Set(dataset.positions.map((position) => position.id)).size, 24, 34);
     within(all.filter((relation) => relation.date !== '').length / all.length, 0.45, 0.6);
   });
 
