@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Bounds, UNDATED } from '../../src/time/bounds.ts';
 import { isoDay, toDay } from '../../src/time/day.ts';
 import { findDenseSpan } from '../../src/time/dense-span.ts';
+import { dataset } from '../graph-data/january-2022.ts';
 import { toColumns } from './any-bounds.ts';
 
 const at = (year: number, month: number, day: number): Bounds => {
@@ -19,6 +20,18 @@ describe('the dense span of some dates', () => {
     const span = findDenseSpan(toColumns([at(1986, 12, 17), ...january, at(2023, 1, 5)]));
     expect(span!.from).toBeGreaterThan(toDay(2021, 12, 25));
     expect(span!.until).toBeLessThan(toDay(2022, 1, 20));
+  });
+
+  it('takes in the thin end of a thick stretch, and stops at a gap', () => {
+    const thick = [2, 4, 4, 4, 5, 5, 5, 5].map((day) => at(2022, 1, day));
+    const thin = [7, 8, 10, 11, 29].map((day) => at(2022, 1, day));
+    expect(spanOf([at(2021, 1, 1), ...thick, ...thin])).toBe('2022-01-01 to 2022-01-13');
+  });
+
+  it('opens January 2022 on its days', () => {
+    const span = findDenseSpan(dataset.relations.bounds)!;
+    expect(Math.abs(span.from - toDay(2022, 1, 1))).toBeLessThanOrEqual(1);
+    expect(Math.abs(span.until - toDay(2022, 1, 13))).toBeLessThanOrEqual(1);
   });
 
   it('holds a single date with a day beside it', () => {

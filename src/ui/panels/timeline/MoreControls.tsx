@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useApp } from '../../app-store.tsx';
 import css from './Timeline.module.css';
 import type { Playback, StepBy } from './use-playback.ts';
@@ -16,6 +16,15 @@ export function MoreControls({ playback, onDialog }: Props) {
   const close = () => {
     if (box.current) box.current.open = false;
   };
+  useEffect(() => {
+    const onPress = (event: PointerEvent) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target) && box.current) {
+        box.current.open = false;
+      }
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, []);
   const open = (dialog: 'rank' | 'compare') => {
     close();
     onDialog(dialog);

@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import type { Day, Window } from '../../../time/bounds.ts';
 import { xToDay } from './axis.ts';
-import css from './Timeline.module.css';
+import css from './WindowBrush.module.css';
 
 interface Props {
   left: number;

@@ -5,8 +5,8 @@ import { useApp } from '../../app-store.tsx';
 import { readerLocale } from '../../date-words.ts';
 import { dayToX } from './axis.ts';
 import { pageDay } from './brush-keys.ts';
-import css from './Timeline.module.css';
 import { WindowBlock } from './WindowBlock.tsx';
+import css from './WindowBrush.module.css';
 
 interface Props {
   span: Window;

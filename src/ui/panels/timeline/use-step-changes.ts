@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { shownOf } from '../../../state/shown-slice.ts';
 import type { Window } from '../../../time/bounds.ts';
 import { formatWindow } from '../../../time/format-date.ts';
@@ -49,9 +49,13 @@ export function useStepChanges({ rule, isPlaying, speed }: Playback, isWanted: b
     return () => clearTimeout(timer);
   }, [store, shown, rule, isWanted]);
 
+  // Filters and opening the page change what is shown too, but only a moved window is told.
+  const told = useRef(store.getState().view.window);
   const isQuiet = isPlaying && speed > readable;
   useEffect(() => {
-    if (!changes || isQuiet) return;
+    if (!changes || changes.after === told.current) return;
+    told.current = changes.after;
+    if (isQuiet) return;
     const { entering, leaving, after } = changes;
     const words = `${plural(entering.length, 'relation')} came, ${leaving.length} went.`;
     store.getState().announce(`${formatWindow(after, readerLocale)}: ${words}`);
