@@ -73,6 +73,26 @@ function graphData(): Plugin {
   };
 }
 
+/** Lets the browser fetch the data that the page opens on while it still reads the script. */
+function preloadFirstData(): Plugin {
+  const folder = 'graph-data/january-2022';
+  return {
+    name: 'attest-preload-first-data',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () =>
+        readdirSync(resolve(root, folder))
+          .filter((name) => /\.csv$|^datapackage\.json$/.test(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', href: `./${folder}/${name}`, crossorigin: 'anonymous' },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
@@ -90,7 +110,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: false,
-    plugins: [react(), graphData(), strictPolicy()],
+    plugins: [react(), graphData(), strictPolicy(), preloadFirstData()],
     build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0 },
     worker: { format: 'es' },
     test: {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** To add a topic: write `test/bench/<topic>.ts` with `export async function run()`, and a line here. */
-const topics = ['measures', 'time', 'layout', 'window', 'files'];
+const topics = ['opening', 'measures', 'time', 'layout', 'window', 'files'];
 
 const asked = process.argv.slice(2);
 const out = join(import.meta.dirname, '../../node_modules/.cache/bench');

@@ -60,6 +60,7 @@ export function usePicture(container: HTMLElement | null): string | null {
     }
     setTrouble(null);
     handle.current = renderer;
+    markFirstPicture();
     // Where names stand is drawn, not in the document; tests and tools read it here.
     Object.assign(container, { labelBoxes: renderer.labelBoxes });
     if (view.camera) renderer.setCamera(view.camera);
@@ -77,6 +78,11 @@ export function usePicture(container: HTMLElement | null): string | null {
     handle.current?.setColors(encodings.colors);
   }, [encodings, handle]);
   return trouble;
+}
+
+/** Marks in the browser's own timeline when the first frame of a picture was given to the screen; benchmarks read it. */
+function markFirstPicture(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-picture')));
 }
 
 /** Tells the renderer what changed in the store. */
