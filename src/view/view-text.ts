@@ -68,18 +68,24 @@ function wholeNumber(least: number, most: number): Part<number> {
   };
 }
 
-/** `2022-01-05/2022-01-07`: first and last day, both within the window. */
+/** First and last day, both within the window: `2022-01-05/2022-01-07`; as day numbers where a year has no four digits. */
 const windowText: Part<Window | null> = {
-  write: (window) => (window ? `${isoDay(window.from)}/${isoDay(window.until - 1)}` : ''),
+  write(window) {
+    if (!window) return '';
+    const days = [window.from, window.until - 1];
+    return days.map(isoDay).some((day) => day.startsWith('Y')) ? days.join(',') : days.map(isoDay).join('/');
+  },
   read(text) {
+    const numbers = /^(-?\d{1,14}),(-?\d{1,14})$/.exec(text);
+    if (numbers) return windowOf(Number(numbers[1]), Number(numbers[2]) + 1);
     const parsed = parseEdtf(text);
-    if (!parsed.ok) return undefined;
-    const { earliestStart, latestEnd } = parsed.bounds;
-    return Number.isFinite(earliestStart) && Number.isFinite(latestEnd)
-      ? { from: earliestStart, until: latestEnd }
-      : undefined;
+    return parsed.ok ? windowOf(parsed.bounds.earliestStart, parsed.bounds.latestEnd) : undefined;
   },
 };
+
+function windowOf(from: number, until: number): Window | undefined {
+  return Number.isFinite(from) && Number.isFinite(until) && from < until ? { from, until } : undefined;
+}
 
 const focusText: Part<Focus | null> = {
   write: (focus) => (focus ? `${encodeURIComponent(focus.actor)},${focus.depth}` : ''),
