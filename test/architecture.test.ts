@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   layout: ['graph', 'array'],
   workers: ['metrics', 'layout', 'graph', 'array', 'formats', 'model', 'time'],
   view: ['filter', 'model', 'time'],
-  story: ['view', 'time'],
+  story: ['view', 'evidence', 'model', 'time', 'array'],
   render: ['view', 'graph', 'model', 'array', 'time'],
   state: [
     'view',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 const encoder = new TextEncoder();
 
@@ -11,5 +11,8 @@ export function packageFiles(texts: Readonly<Record<string, string>>): Map<strin
 /** The files of a folder below `graph-data/`. */
 export function exampleFiles(folder: string): Map<string, Uint8Array> {
   const root = resolve(import.meta.dirname, '../../graph-data', folder);
-  return new Map(readdirSync(root).map((name) => [name, readFileSync(join(root, name))]));
+  const names = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  return new Map(names.map((name) => [name, readFileSync(join(root, name))]));
 }
