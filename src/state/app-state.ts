@@ -3,6 +3,7 @@ import type { DatasetSlice } from './dataset-slice.ts';
 import type { MeasuresSlice } from './measures-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
 import type { ShownSlice } from './shown-slice.ts';
+import type { StorySlice } from './story-slice.ts';
 import type { ThreadsSlice } from './threads-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
 
@@ -12,5 +13,6 @@ export type AppState = DatasetSlice &
   ShownSlice &
   MeasuresSlice &
   PreferencesSlice &
+  StorySlice &
   AnnounceSlice &
   ThreadsSlice;

@@ -61,15 +61,47 @@ async function fetchFile(folder: URL, name: string): Promise<Uint8Array | null> 
 
 /**
  * Fetches the files of a data package from a folder of this page's own server: name to bytes. Optional files that are not
- * there are left out.
+ * there are left out, and so is a story that does not arrive.
  *
  * @throws FetchFailure when a file that must be there is not, or the network fails.
  */
 export async function fetchPackage(folder: URL): Promise<Map<string, Uint8Array>> {
-  const loaded = await Promise.all(
-    fileNames.map(async (name) => [name, await fetchFile(folder, name)] as const),
-  );
+  const fetching = fileNames.map(async (name) => [name, await fetchFile(folder, name)] as const);
+  const descriptor = fetching[fileNames.indexOf('datapackage.json')]!;
+  const [loaded, stories] = await Promise.all([
+    Promise.all(fetching),
+    descriptor.then(([, bytes]) => fetchStories(folder, bytes)),
+  ]);
   const files = new Map<string, Uint8Array>();
-  for (const [name, bytes] of loaded) if (bytes) files.set(name, bytes);
+  for (const [name, bytes] of [...loaded, ...stories]) if (bytes) files.set(name, bytes);
   return files;
+}
+
+/** The stories that a descriptor lists under `stories`. One that does not arrive is left out: the data are worth opening without it. */
+async function fetchStories(folder: URL, descriptor: Uint8Array | null): Promise<Map<string, Uint8Array>> {
+  const stories = new Map<string, Uint8Array>();
+  const fetchStory = async (name: string) => {
+    try {
+      const bytes = await fetchFile(folder, name);
+      if (bytes) stories.set(name, bytes);
+    } catch (error) {
+      if (!(error instanceof FetchFailure)) throw error;
+    }
+  };
+  await Promise.all(storyNames(descriptor).map(fetchStory));
+  return stories;
+}
+
+/** Names of stories in a descriptor. A descriptor that cannot be read is told by the reader of packages. */
+function storyNames(descriptor: Uint8Array | null): readonly string[] {
+  if (!descriptor) return [];
+  try {
+    const { stories } = JSON.parse(new TextDecoder().decode(descriptor)) as { stories?: unknown };
+    if (!Array.isArray(stories)) return [];
+    return stories
+      .filter((name): name is string => /^stories\/[a-z0-9-]+\.json$/.test(String(name)))
+      .slice(0, 50);
+  } catch {
+    return [];
+  }
 }

@@ -7,6 +7,7 @@ import { createMeasuresSlice } from './measures-slice.ts';
 import { createPreferencesSlice } from './preferences-slice.ts';
 import { createServices } from './services.ts';
 import { createShownSlice } from './shown-slice.ts';
+import { createStorySlice } from './story-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
 /** The one place where the page keeps what it knows. */
@@ -23,6 +24,7 @@ export function createAppStore(pool: Pool): AppStore {
       ...createDatasetSlice(services)(set, get, api),
       ...createShownSlice(set, get, api),
       ...createMeasuresSlice(services)(set, get, api),
+      ...createStorySlice(set, get, api),
       pool,
     };
   });
