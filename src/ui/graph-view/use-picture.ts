@@ -5,6 +5,7 @@ import { selectionOf } from '../../state/selection.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useApp, useAppStore } from '../app-store.tsx';
 import { useTheme } from '../use-page-theme.ts';
+import { firstFit } from './first-fit.ts';
 import { useGraphHandle } from './graph-handle.tsx';
 import { pathEmphasis } from './path-emphasis.ts';
 import { pictureCallbacks } from './picture-callbacks.ts';
@@ -63,7 +64,9 @@ export function usePicture(container: HTMLElement | null): string | null {
     markFirstPicture();
     // Where names stand is drawn, not in the document; tests and tools read it here.
     Object.assign(container, { labelBoxes: renderer.labelBoxes });
+    const first = firstFit(index, places, container);
     if (view.camera) renderer.setCamera(view.camera);
+    else if (first) renderer.fit(first);
     const stop = followStore(store, renderer);
     return () => {
       stop();
