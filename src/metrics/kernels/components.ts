@@ -50,7 +50,9 @@ function flood(
  *
  * Tarjan, "Depth-first search and linear graph algorithms" (1972), doi:10.1137/0201010.
  */
-export function labelStrongComponents({ order, out }: Rows): Components {
+export function labelStrongComponents(rows: Rows): Components {
+  if (!rows.directed) return labelComponents(rows);
+  const { order, out } = rows;
   const { start, neighbour } = out;
   const found = new Int32Array(order);
   const low = new Int32Array(order);
