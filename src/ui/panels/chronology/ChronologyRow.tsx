@@ -40,14 +40,13 @@ export function ChronologyRow(props: Props) {
         onClick={props.onSelect}
       >
         <span className={css.label}>
-          <bdi>{actors[relations.source[relation]!]!.name}</bdi> {type.label}{' '}
-          <bdi>{actors[relations.target[relation]!]!.name}</bdi>
           {standing !== standingCode.stated && (
             <span className={css.standing}>
-              {' '}
-              <StandingSign standing={standing} />
+              <StandingSign standing={standing} />{' '}
             </span>
           )}
+          <bdi>{actors[relations.source[relation]!]!.name}</bdi> {type.label}{' '}
+          <bdi>{actors[relations.target[relation]!]!.name}</bdi>
           <span className="visually-hidden">, {date}</span>
         </span>
         <span className={css.lane} aria-hidden="true">

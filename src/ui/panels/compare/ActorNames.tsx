@@ -15,6 +15,7 @@ export function ActorNames({ title, actors }: { title: string; actors: readonly 
       <h3>
         {title} <span className={css.soft}>{actors.length.toLocaleString('en')}</span>
       </h3>
+      {actors.length === 0 && <p className={css.soft}>None.</p>}
       <ul className={css.names}>
         {listed.map((actor) => (
           <li key={actor}>
@@ -23,7 +24,7 @@ export function ActorNames({ title, actors }: { title: string; actors: readonly 
         ))}
       </ul>
       {listed.length < actors.length && (
-        <button type="button" onClick={() => setWhole(true)}>
+        <button type="button" className={css.all} onClick={() => setWhole(true)}>
           Show all {actors.length.toLocaleString('en')}
         </button>
       )}

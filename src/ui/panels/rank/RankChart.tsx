@@ -4,6 +4,7 @@ import { groupPalette } from '../../../state/encodings.ts';
 import type { Window } from '../../../time/bounds.ts';
 import { formatWindow } from '../../../time/format-date.ts';
 import { readerLocale } from '../../date-words.ts';
+import { shortDay } from '../timeline/axis.ts';
 import css from './Rank.module.css';
 import {
   bandPath,
@@ -32,13 +33,19 @@ interface Props {
 /** One line a rank, and one below them for all worse ranks. */
 const ranksInSight = Array.from({ length: depth + 1 }, (_, row) => row + 1);
 
-const colorOf = (place: number): string =>
-  `#${groupPalette[place % groupPalette.length]!.toString(16).padStart(6, '0')}`;
-const dashOf = (place: number): string | undefined => (place < groupPalette.length ? undefined : '5 3');
+/** Yellow is too pale for a line on a light page; who comes after the colours is drawn in the colour of text. */
+const yellow = 0xf0e442;
+const lineColors = groupPalette
+  .filter((color) => color !== yellow)
+  .map((color) => `#${color.toString(16).padStart(6, '0')}`);
+/** Lines of equal rank lie side by side, this many pixels apart. */
+const apart = 1.6;
+
 const shorten = (name: string): string => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
 
 /** Ranks over time: a line for what is certain, a band as wide as what is possible makes it. All styles stand in the picture itself, so that it can be saved. */
 export function RankChart({ svg, dataset, ranks, leaders, unsettled, ink, onWindow }: Props) {
+  const colorOf = (place: number): string => lineColors[place] ?? ink.text;
   const heights = nameHeights(ranks, leaders);
   const end = columnAt(ranks.positions - 1, ranks.positions);
   const everyColumn = Math.max(1, Math.ceil(76 / end.width));
@@ -79,7 +86,7 @@ export function RankChart({ svg, dataset, ranks, leaders, unsettled, ink, onWind
             />
             {position % everyColumn === 0 && (
               <text x={x} y={12} textAnchor="middle" fill={ink.soft} fontSize={10}>
-                {words.replace(/ \d{4}$/, '')}
+                {shortDay(window.from)}
               </text>
             )}
             {unsettled.has(position) && (
@@ -100,8 +107,8 @@ export function RankChart({ svg, dataset, ranks, leaders, unsettled, ink, onWind
             d={linePath(ranks.certain, ranks, actor)}
             fill="none"
             stroke={colorOf(place)}
-            strokeWidth={2.4}
-            strokeDasharray={dashOf(place)}
+            strokeWidth={2}
+            transform={`translate(0 ${((place - (leaders.length - 1) / 2) * apart).toFixed(1)})`}
             strokeLinecap="round"
             strokeLinejoin="round"
           />

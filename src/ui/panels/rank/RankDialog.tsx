@@ -32,6 +32,7 @@ export default function RankDialog({ days, span, onClose }: Props) {
   const [step, setStep] = useState<RankStep>('day');
   const [shownSpan] = useState(span);
   const timeMode = useApp((state) => state.view.timeMode);
+  const countsUndated = useApp((state) => state.view.undated);
   const wanted = useMemo(() => {
     const changes =
       step === 'change' ? findChangeDays(buildWindowIndex(days.bounds, days.include)) : new Float64Array(0);
@@ -67,6 +68,9 @@ export default function RankDialog({ days, span, onClose }: Props) {
           {formatWindow(shownSpan, readerLocale)}
           {timeMode === 'up-to' && ', counting everything up to then'}
           {timeMode === 'as-of' && ', as of each day'}
+          {countsUndated
+            ? ' · undated relations count at every position'
+            : ' · undated relations do not count'}
           {wanted.length > windows.length && ` · the first ${mostWindows} of ${wanted.length} positions`}
         </span>
       </p>

@@ -22,6 +22,12 @@ export interface Tick {
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** A day in a few letters, for a place where the year is known: "6 Jan". */
+export function shortDay(day: Day): string {
+  const { month, day: dayOfMonth } = toCivil(day);
+  return `${dayOfMonth} ${shortMonths[month - 1] ?? ''}`;
+}
+
 /** Marks at natural days, no closer than some 70 pixels. The first one, and each that begins a year, name the year. */
 export function axisTicks(span: Window, width: number): Tick[] {
   const { edges, step } = buildBins(span, Math.max(1, Math.floor(width / 64)));
