@@ -297,7 +297,7 @@ export class Renderer implements GraphRenderer {
 
   #actorsIn(box: Box): number[] {
     const screen = this.#screen();
-    return actorsOnScreen(screen).filter((actor) => {
+    return [...actorsOnScreen(screen)].filter((actor) => {
       if (!isActorShown(this.#live, actor)) return false;
       const { x, y } = centreOf(screen, actor);
       return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

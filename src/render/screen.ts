@@ -45,17 +45,17 @@ export function isOnScreen(screen: Screen, point: Point, room: number): boolean 
   );
 }
 
-/** Actors that may touch the screen with their disc or name, shown or not, the largest first. */
-export function actorsOnScreen(screen: Screen): number[] {
-  const { camera, live } = screen;
-  const room = 120;
-  const halfWidth = (screen.width / 2 + room) * camera.ratio;
-  const halfHeight = (screen.height / 2 + room) * camera.ratio;
-  const found: number[] = [];
-  for (const actor of live.bySize) {
-    const x = live.positions[2 * actor]! - camera.x;
-    const y = live.positions[2 * actor + 1]! - camera.y;
-    if (x > -halfWidth && x < halfWidth && y > -halfHeight && y < halfHeight) found.push(actor);
-  }
-  return found;
+/** Room around the screen in CSS pixels in which an actor's name may still reach onto it. */
+const nameRoom = 120;
+
+/** Whether an actor may touch the screen with its disc or name, shown or not. */
+export function isActorOnScreen({ camera, live, width, height }: Screen, actor: number): boolean {
+  const across = Math.abs(live.positions[2 * actor]! - camera.x);
+  const down = Math.abs(live.positions[2 * actor + 1]! - camera.y);
+  return across < (width / 2 + nameRoom) * camera.ratio && down < (height / 2 + nameRoom) * camera.ratio;
+}
+
+/** The actors for which that is so, the largest first; whoever needs only some of them stops early. */
+export function* actorsOnScreen(screen: Screen): Iterable<number> {
+  for (const actor of screen.live.bySize) if (isActorOnScreen(screen, actor)) yield actor;
 }

@@ -41,7 +41,7 @@ function paintLines(pen: Pen, screen: Screen): void {
 function paintDiscs(pen: Pen, screen: Screen): void {
   const { live } = screen;
   const { actorTypes, actorType } = live.scene;
-  for (const actor of actorsOnScreen(screen).sort((a, b) => a - b)) {
+  for (const actor of [...actorsOnScreen(screen)].sort((a, b) => a - b)) {
     if (!isActorShown(live, actor)) continue;
     const selected = live.selection.actors.has(actor);
     const isFaded = live.emphasis !== null && !live.emphasis.actors.has(actor) && !selected;

@@ -1,7 +1,7 @@
 import type { Point } from '../curve.ts';
 
 /** How text is set: the point is the middle of the line of text when centred, else its left end; always on the baseline. */
-export interface TextStyle {
+interface TextStyle {
   readonly size: number;
   readonly weight: number;
   readonly color: string;
@@ -12,7 +12,7 @@ export interface TextStyle {
   readonly angle: number;
 }
 
-export interface LineStyle {
+interface LineStyle {
   readonly color: string;
   readonly width: number;
   readonly dash: readonly number[];

@@ -1,9 +1,8 @@
-import { labelLines, labelStyle } from '../../graph/label-lines.ts';
-import type { LiveScene } from '../live-scene.ts';
-import { centreOf, radiusOf, type Screen } from '../screen.ts';
+import { labelStyle } from '../../graph/label-lines.ts';
+import { actorsOnScreen, centreOf, isActorOnScreen, radiusOf, type Screen } from '../screen.ts';
 import { isActorShown } from '../shown.ts';
 import type { Box, BoxGrid } from './box-grid.ts';
-import type { TextMeasure } from './text-measure.ts';
+import type { NameShape, TextMeasure } from './text-measure.ts';
 
 /** A name that found its place beside its disc. */
 export interface PlacedName {
@@ -32,12 +31,9 @@ export function nameFont(family: string): string {
  *
  * First come actors that are hovered, selected or emphasised, then those named in the frame before on the side where they were
  * (so that names neither flicker nor jump), then the larger. A side where the whole name is on the screen is preferred. A name that finds no room is left out. Takes its places in `taken`, which already holds the discs.
- *
- * @param actors Those on the screen, the largest first; only shown ones get a name.
  */
 export function placeNames(
   screen: Screen,
-  actors: readonly number[],
   before: ReadonlyMap<number, Side>,
   taken: BoxGrid,
   measure: TextMeasure,
@@ -46,13 +42,12 @@ export function placeNames(
   const font = nameFont(live.scene.fontFamily);
   const placed: PlacedName[] = [];
   let failures = 0;
-  for (const actor of inOrder(live, actors, before)) {
+  for (const actor of inOrder(screen, before)) {
     if (placed.length >= mostNames || failures >= mostFailures) break;
     if (!isActorShown(live, actor)) continue;
-    const lines = labelLines(live.scene.names[actor] ?? '');
-    if (lines.length === 0) continue;
-    const width = Math.max(...lines.map((line) => measure.width(line, font)));
-    const name = findRoom(screen, actor, lines, width, before.get(actor), taken);
+    const shape = measure.name(live.scene.names[actor] ?? '', font);
+    if (shape.lines.length === 0) continue;
+    const name = findRoom(screen, actor, shape, before.get(actor), taken);
     if (!name) {
       failures += 1;
       continue;
@@ -63,24 +58,21 @@ export function placeNames(
   return placed;
 }
 
-/** Actors by who is to be named first, each once. */
-function* inOrder(
-  live: LiveScene,
-  actors: readonly number[],
-  before: ReadonlyMap<number, Side>,
-): Iterable<number> {
+/** Actors on the screen by who is to be named first, each once. */
+function* inOrder(screen: Screen, before: ReadonlyMap<number, Side>): Iterable<number> {
+  const { live } = screen;
   const held = new Set(live.selection.actors);
   if (live.hovered?.kind === 'actor') held.add(live.hovered.index);
+  const bySize = (a: number, b: number) => live.sizes[b]! - live.sizes[a]! || a - b;
   const early = new Set<number>();
-  for (const belongs of [held, live.emphasis?.actors, before]) {
-    if (!belongs || belongs.size === 0) continue;
-    for (const actor of actors) {
-      if (early.has(actor) || !belongs.has(actor)) continue;
+  for (const some of [held, live.emphasis?.actors ?? [], before.keys()]) {
+    for (const actor of [...some].sort(bySize)) {
+      if (early.has(actor) || !isActorOnScreen(screen, actor)) continue;
       early.add(actor);
       yield actor;
     }
   }
-  for (const actor of actors) if (!early.has(actor)) yield actor;
+  for (const actor of actorsOnScreen(screen)) if (!early.has(actor)) yield actor;
 }
 
 /** Where a name may stand, in the order in which they are tried: across and down from the disc, in its own size. */
@@ -99,14 +91,13 @@ const sides = [
 function findRoom(
   screen: Screen,
   actor: number,
-  lines: readonly string[],
-  width: number,
+  shape: NameShape,
   kept: Side | undefined,
   taken: BoxGrid,
 ): PlacedName | null {
   let cut: PlacedName | null = null;
   for (const side of kept ? [kept, ...sides] : sides) {
-    const name = nameAt(screen, actor, lines, width, side);
+    const name = nameAt(screen, actor, shape, side);
     if (!taken.isFree(name.box)) continue;
     if (side === kept || isInside(screen, name.box)) return name;
     cut ??= name;
@@ -120,14 +111,9 @@ function isInside(screen: Screen, box: Box): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= screen.width && box.bottom <= screen.height;
 }
 
-function nameAt(
-  screen: Screen,
-  actor: number,
-  lines: readonly string[],
-  width: number,
-  side: Side,
-): PlacedName {
+function nameAt(screen: Screen, actor: number, shape: NameShape, side: Side): PlacedName {
   const { across, down } = side;
+  const { lines, width } = shape;
   const centre = centreOf(screen, actor);
   const reach = radiusOf(screen, actor) + labelStyle.gap;
   const height = lines.length * labelStyle.lineHeight;

@@ -1,5 +1,4 @@
 import { relationsOf } from '../incidence.ts';
-import type { LiveScene } from '../live-scene.ts';
 import { shownAs } from '../scene.ts';
 import { actorsOnScreen, centreOf, radiusOf, type Screen } from '../screen.ts';
 import { isActorShown, relationShownAs } from '../shown.ts';
@@ -28,27 +27,31 @@ const fewActors = 250;
  */
 export function placeLabels(screen: Screen, before: Labels, measure: TextMeasure): Labels {
   const { live } = screen;
-  const actors = actorsOnScreen(screen);
   const taken = new BoxGrid();
-  for (const actor of actors) {
+  for (const actor of actorsOnScreen(screen)) {
     const radius = radiusOf(screen, actor);
     if (radius < smallestObstacle) break;
     const isFaded = live.emphasis !== null && !live.emphasis.actors.has(actor);
     if (!isFaded && isActorShown(live, actor)) taken.take(discBox(screen, actor, radius));
   }
   const named = new Map(before.names.map((name) => [name.actor, name.side]));
-  const names = placeNames(screen, actors, named, taken, measure);
+  const names = placeNames(screen, named, taken, measure);
   const worded = new Set(before.words.map((word) => word.relation));
-  return { names, words: placeWords(screen, relationsInSight(live, actors), worded, taken, measure) };
+  return { names, words: placeWords(screen, relationsInSight(screen), worded, taken, measure) };
 }
 
 /** Shown relations that may carry a word: all, or in a large picture those of the few actors on the screen. */
-function relationsInSight(live: LiveScene, actors: readonly number[]): number[] {
+function relationsInSight(screen: Screen): number[] {
+  const { live } = screen;
   const isShown = (relation: number) => relationShownAs(live, relation) !== shownAs.hidden;
   if (live.scene.source.length <= fewRelations) {
     return Array.from(live.scene.source.keys()).filter(isShown);
   }
-  if (actors.length > fewActors) return [];
+  const actors: number[] = [];
+  for (const actor of actorsOnScreen(screen)) {
+    actors.push(actor);
+    if (actors.length > fewActors) return [];
+  }
   const found = new Set(actors.flatMap((actor) => Array.from(relationsOf(live.incidence, actor))));
   return [...found].filter(isShown);
 }

@@ -5,7 +5,7 @@ import type { Scene } from '../../../src/render/scene.ts';
 import { type Bounds, UNDATED } from '../../../src/time/bounds.ts';
 
 /** Invented bounds: exact days, spans, months in which something happened on one day, open ends, and no date at all. */
-export function inventedBounds(random: () => number): Bounds {
+function inventedBounds(random: () => number): Bounds {
   const start = Math.floor(random() * 60);
   const length = 1 + Math.floor(random() * 20);
   const kind = Math.floor(random() * 6);
