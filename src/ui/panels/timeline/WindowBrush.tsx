@@ -52,15 +52,18 @@ export function WindowBrush({ span, width, binOf, wordsOf, onPoint, onTogglePlay
     change({ from: Math.min(window?.from ?? span.from, end - 1), until: end });
     onPoint(end - 1);
   };
+  /** The day, and for the handle in hand what its bar stands for. */
+  const valueText = (end: 'start' | 'end', shown: Day): string => {
+    const day = formatDay(shown, readerLocale);
+    if (focused !== end) return day;
+    const { from: first, until: after } = binOf(shown);
+    return after - first === 1 ? wordsOf(shown) : `${day}. ${wordsOf(shown)}`;
+  };
   const slider = (end: 'start' | 'end', value: Day, shown: Day, onValue: (value: Day) => void) => (
     <input
       type="range"
       aria-label={`Window ${end}`}
-      aria-valuetext={
-        focused === end
-          ? `${formatDay(shown, readerLocale)}. ${wordsOf(shown)}`
-          : formatDay(shown, readerLocale)
-      }
+      aria-valuetext={valueText(end, shown)}
       min={span.from}
       max={span.until}
       step={1}
