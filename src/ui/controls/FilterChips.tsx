@@ -3,6 +3,7 @@ import type { DataIndex } from '../../state/data-index.ts';
 import { formatWindow } from '../../time/format-date.ts';
 import { initialView, toggled, type View } from '../../view/view.ts';
 import { useApp } from '../app-store.tsx';
+import { readerLocale } from '../date-words.ts';
 import css from './FilterChips.module.css';
 import { Icon } from './Icon.tsx';
 
@@ -46,7 +47,7 @@ function chipsOf(view: View, index: DataIndex): Chip[] {
   const chips: Chip[] = [];
   const nameOf = (id: string) => actors[index.actor.get(id) ?? -1]?.name ?? id;
   if (view.window) {
-    chips.push({ key: 'window', label: formatWindow(view.window), without: { window: null } });
+    chips.push({ key: 'window', label: formatWindow(view.window, readerLocale), without: { window: null } });
   }
   if (view.timeMode !== initialView.timeMode && view.window) {
     const label = view.timeMode === 'as-of' ? 'As of the last day' : 'Everything up to then';

@@ -101,7 +101,7 @@ function followStore(store: AppStore, renderer: GraphRenderer): () => void {
   return store.subscribe((state, before) => {
     const { index, shown, view, positions } = state;
     if (!index || !shown || index !== before.index) return;
-    if (shown !== before.shown) renderer.setShown(shown.relations, shown.actors);
+    if (shown !== before.shown) renderer.setShown(shown.relations, shown.actors, shown.standing);
     if (positions && positions !== before.positions) renderer.setPositions(positions.slice());
     const selected =
       view.selectedActors !== before.view.selectedActors ||

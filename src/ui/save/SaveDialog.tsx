@@ -8,6 +8,7 @@ import type { AppStore } from '../../state/store.ts';
 import { formatWindow } from '../../time/format-date.ts';
 import { useAppStore } from '../app-store.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { readerLocale } from '../date-words.ts';
 import { useGraphHandle } from '../graph-view/graph-handle.tsx';
 import { saveFile, saveText } from '../save-file.ts';
 import css from './SaveDialog.module.css';
@@ -35,7 +36,7 @@ function pictureText(store: AppStore) {
       : '';
   return {
     title: index?.dataset.title ?? '',
-    window: [view.window ? formatWindow(view.window) : '', part].filter(Boolean).join(' · '),
+    window: [view.window ? formatWindow(view.window, readerLocale) : '', part].filter(Boolean).join(' · '),
     source: `Sources: ${index?.dataset.documents.map(({ publisher, title }) => publisher || title).join(', ') || 'none named'}`,
   };
 }
