@@ -2,6 +2,7 @@ import type { AnnounceSlice } from './announce-slice.ts';
 import type { DatasetSlice } from './dataset-slice.ts';
 import type { MeasuresSlice } from './measures-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
+import type { RobustnessSlice } from './robustness-slice.ts';
 import type { ShownSlice } from './shown-slice.ts';
 import type { StorySlice } from './story-slice.ts';
 import type { ThreadsSlice } from './threads-slice.ts';
@@ -12,6 +13,7 @@ export type AppState = DatasetSlice &
   ViewSlice &
   ShownSlice &
   MeasuresSlice &
+  RobustnessSlice &
   PreferencesSlice &
   StorySlice &
   AnnounceSlice &

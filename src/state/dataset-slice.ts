@@ -17,7 +17,7 @@ export interface Failure {
 }
 
 /** Data that were read, and what was wrong with them. */
-export interface Opened {
+interface Opened {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
   readonly files: ReadonlyMap<string, Uint8Array>;

@@ -40,7 +40,7 @@ export function groupColors(groups: Float64Array): Uint32Array {
 }
 
 /** Ends of the scale from low to high, on a light and on a dark page. */
-export const shades = {
+const shades = {
   light: { low: 0xdfe8f0, high: 0x08519c },
   dark: { low: 0x2b3b4c, high: 0x9fd0f7 },
 } as const;

@@ -1,8 +1,8 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Outcome } from '../metrics/measure.ts';
-import { type Reading, usualReading } from '../workers/graph-columns.ts';
 import { createNewest } from '../workers/newest.ts';
 import type { AppState } from './app-state.ts';
+import { type MeasureReading, originWeights, usualMeasureReading } from './measure-reading.ts';
 import type { MeasureName } from './measuring.ts';
 import type { Services } from './services.ts';
 import { shownColumns } from './shown-columns.ts';
@@ -22,8 +22,8 @@ export interface MeasuresSlice {
   readonly measuring: number | null;
   /** Expected seconds of a computation that waits for the reader's word, else null. */
   readonly waitingSeconds: number | null;
-  readonly reading: Reading;
-  setReading(reading: Reading): void;
+  readonly reading: MeasureReading;
+  setReading(reading: MeasureReading): void;
   /** Computes every measure of what is shown, however long it takes. */
   measureAll(): void;
   stopMeasuring(): void;
@@ -38,7 +38,7 @@ export function createMeasuresSlice({ pool }: Services): StateCreator<AppState, 
       const { estimateAll, measureEverything, measureNames } = await import('./measuring.ts');
       const { index, shown, reading } = get();
       if (!index || !shown || signal.aborted) return;
-      const graph = shownColumns(index.dataset, shown);
+      const graph = shownColumns(index.dataset, shown, originWeights(reading, shown));
       const expected = estimateAll(pool, graph, reading);
       set({ measureNames });
       if (expected > unasked && !isAsked) return set({ waitingSeconds: Math.ceil(expected / 1000) });
@@ -72,7 +72,7 @@ export function createMeasuresSlice({ pool }: Services): StateCreator<AppState, 
       measureNames: [],
       measuring: null,
       waitingSeconds: null,
-      reading: usualReading,
+      reading: usualMeasureReading,
       setReading: (reading) => set({ reading }),
       measureAll: () => start(true),
       stopMeasuring() {

@@ -1,8 +1,8 @@
 import { type MeasureId, measureOf, measures } from '../metrics/index.ts';
 import type { Outcome } from '../metrics/measure.ts';
 import { computeMeasures, estimateMeasures } from '../workers/compute-measures.ts';
-import type { Reading } from '../workers/graph-columns.ts';
 import type { Pool, RunOptions } from '../workers/pool.ts';
+import { choicesOf, type MeasureReading } from './measure-reading.ts';
 import { type ShownColumns, spreadValues } from './shown-columns.ts';
 
 /** What the picture needs to know of a measure that sizes or colours it. */
@@ -21,14 +21,14 @@ export const measureNames: readonly MeasureName[] = measures.map(({ id, label, k
 
 const ids = measures.filter((measure) => measure.of !== 'relations').map((measure) => measure.id);
 
-const requestOf = (graph: ShownColumns, reading: Reading) => ({
+const requestOf = (graph: ShownColumns, reading: MeasureReading) => ({
   columns: graph.columns,
   reading,
-  wanted: ids.map((measure) => ({ measure, choices: { paths: 'steps', parameters: {} } as const })),
+  wanted: ids.map((measure) => ({ measure, choices: choicesOf(reading) })),
 });
 
 /** Expected milliseconds until every measure of a graph is there. */
-export function estimateAll(pool: Pool, graph: ShownColumns, reading: Reading): number {
+export function estimateAll(pool: Pool, graph: ShownColumns, reading: MeasureReading): number {
   return estimateMeasures(requestOf(graph, reading), pool.size);
 }
 
@@ -39,7 +39,7 @@ export function estimateAll(pool: Pool, graph: ShownColumns, reading: Reading): 
 export async function measureEverything(
   pool: Pool,
   graph: ShownColumns,
-  reading: Reading,
+  reading: MeasureReading,
   order: number,
   options: RunOptions,
 ): Promise<ReadonlyMap<string, Outcome>> {

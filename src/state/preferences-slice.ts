@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
 import { readSettings, type StoredSettings, writeSettings } from './storage.ts';
 
-export type Theme = StoredSettings['theme'];
+type Theme = StoredSettings['theme'];
 
 /** How the reader likes the page: theme and folded panels. Kept in the browser. */
 export interface PreferencesSlice {

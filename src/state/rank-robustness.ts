@@ -4,19 +4,22 @@ import type { Clauses } from '../filter/clauses.ts';
 import type { FilterIndex } from '../filter/filter-index.ts';
 import {
   combinationTrials,
+  countOrigins,
   type DrawOptions,
   documentTrials,
   drawTrials,
+  mostOriginsToCombine,
   originTrials,
   standingTrials,
 } from '../filter/trials.ts';
-import { computeMeasures, type Wanted } from '../workers/compute-measures.ts';
-import type { Reading } from '../workers/graph-columns.ts';
+import { type MeasureId, measureOf } from '../metrics/index.ts';
+import { computeMeasures } from '../workers/compute-measures.ts';
 import type { Pool, RunOptions } from '../workers/pool.ts';
+import { choicesOf, type MeasureReading, originWeights } from './measure-reading.ts';
 import { shownColumns, spreadValues } from './shown-columns.ts';
 
 /** How far ranks move over one kind of trials. */
-interface TrialRanks {
+export interface TrialRanks {
   /** What each trial took away. `repeatTrial` gives it again, and `explainRank` says why a rank moved. */
   readonly losses: readonly TrialLoss[];
   /** For each actor of the data; `worstTrial` is a place in `losses`. */
@@ -42,9 +45,9 @@ export interface RobustnessRequest {
   readonly shown: Pick<Trial, 'actors' | 'relations'>;
   /** Values of the measure for what is shown, at the places of the data. */
   readonly values: Float64Array;
-  readonly reading: Reading;
+  readonly reading: MeasureReading;
   /** A measure of actors. */
-  readonly wanted: Wanted;
+  readonly measure: MeasureId;
   readonly draws?: DrawOptions;
 }
 
@@ -55,7 +58,7 @@ const drawShare = 0.9;
  * Computes a measure again without each document, each origin, attributed and disputed relations, and over all combinations of origins
  * or, where there are too many, over draws by chance; gives how far each rank moves in each kind of trial.
  *
- * Each trial runs on the threads of the pool, one after the other. Rejects with the signal's reason when cancelled. Progress counts
+ * As many trials run at once as the pool has threads; their order never changes a result. Rejects with the signal's reason when cancelled. Progress counts
  * trials. Takes as long as the measure times the number of trials: up to 4,095 where there are 12 origins.
  */
 export async function computeRobustness(
@@ -64,8 +67,8 @@ export async function computeRobustness(
   { signal, onProgress }: RunOptions = {},
 ): Promise<RankRobustness> {
   const { index, clauses } = request;
-  const originCount = [...originTrials(index, clauses)].length;
-  const canCombine = !combinationTrials(index, clauses).next().done;
+  const originCount = countOrigins(index, clauses);
+  const canCombine = originCount > 1 && originCount <= mostOriginsToCombine;
   const kinds = {
     documents: () => documentTrials(index, clauses),
     origins: () => originTrials(index, clauses),
@@ -93,9 +96,14 @@ export async function computeRobustness(
   };
 }
 
+/** True for the name of a measure that ranks actors. */
+export function isActorMeasure(id: string): id is MeasureId {
+  return measureOf(id)?.of === 'actors';
+}
+
 async function runTrials(
   pool: Pool,
-  { index, shown, values, reading, wanted }: RobustnessRequest,
+  { index, shown, values, reading, measure }: RobustnessRequest,
   trials: Iterable<Trial>,
   share: number,
   signal: AbortSignal | undefined,
@@ -104,14 +112,19 @@ async function runTrials(
   const losses: TrialLoss[] = [];
   const left: Pick<Trial, 'actors'>[] = [];
   const found: Float64Array[] = [];
-  for (const trial of trials) {
-    const graph = shownColumns(index.dataset, trial);
-    const request = { columns: graph.columns, reading, wanted: [wanted] };
-    const [outcome] = await computeMeasures(pool, request, { signal });
-    losses.push(trial.loss);
-    left.push({ actors: trial.actors });
-    found.push(spreadValues(outcome!.values, graph.actors, index.dataset.actors.length));
-    tell();
-  }
+  const wanted = [{ measure, choices: choicesOf(reading) }];
+  const next = trials[Symbol.iterator]();
+  const work = async () => {
+    for (let step = next.next(); !step.done; step = next.next()) {
+      const trial = step.value;
+      const place = losses.push(trial.loss) - 1;
+      left.push({ actors: trial.actors });
+      const graph = shownColumns(index.dataset, trial, originWeights(reading, trial));
+      const [outcome] = await computeMeasures(pool, { columns: graph.columns, reading, wanted }, { signal });
+      found[place] = spreadValues(outcome!.values, graph.actors, index.dataset.actors.length);
+      tell();
+    }
+  };
+  await Promise.all(Array.from({ length: pool.size }, work));
   return { losses, ranges: rankRanges({ values, actors: shown.actors }, left, found, { share }) };
 }

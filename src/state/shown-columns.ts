@@ -11,18 +11,22 @@ export interface ShownColumns {
 
 /**
  * Shown actors and relations as a graph of its own, so that a measure knows nothing of what is hidden: an actor that is not shown
- * is no unreachable actor either.
+ * is no unreachable actor either. Where `support` gives the number of origins of each relation, that is its weight, and a relation
+ * without any is left out.
  */
 export function shownColumns(
   { actors, relations, relationTypes }: Dataset,
   shown: Pick<Shown, 'actors' | 'relations'>,
+  support: Uint16Array | null = null,
 ): ShownColumns {
   const places = Int32Array.from(actors.keys()).filter((actor) => shown.actors[actor] === 1);
   const compact = new Int32Array(actors.length).fill(-1);
   places.forEach((actor, place) => {
     compact[actor] = place;
   });
-  const rows = Int32Array.from(relations.id.keys()).filter((r) => shown.relations[r] !== 0);
+  const rows = Int32Array.from(relations.id.keys()).filter(
+    (r) => shown.relations[r] !== 0 && support?.[r] !== 0,
+  );
   const undirected = relationTypes.map((type) => !type.directed);
   return {
     actors: places,
@@ -32,7 +36,7 @@ export function shownColumns(
       target: rows.map((r) => compact[relations.target[r]!]!),
       include: null,
       bothWays: Uint8Array.from(rows, (r) => (undirected[relations.type[r]!] ? 1 : 0)),
-      weight: null,
+      weight: support && Float64Array.from(rows, (r) => support[r]!),
     },
   };
 }

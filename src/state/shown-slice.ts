@@ -27,7 +27,7 @@ const deciding = [
 ] as const satisfies readonly (keyof View)[];
 
 /** True when two views let the same things through. */
-export function showsTheSame(a: View, b: View): boolean {
+function showsTheSame(a: View, b: View): boolean {
   return deciding.every((key) => Object.is(a[key], b[key]));
 }
 

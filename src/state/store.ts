@@ -5,6 +5,7 @@ import type { AppState } from './app-state.ts';
 import { createDatasetSlice } from './dataset-slice.ts';
 import { createMeasuresSlice } from './measures-slice.ts';
 import { createPreferencesSlice } from './preferences-slice.ts';
+import { createRobustnessSlice } from './robustness-slice.ts';
 import { createServices } from './services.ts';
 import { createShownSlice } from './shown-slice.ts';
 import { createStorySlice } from './story-slice.ts';
@@ -25,6 +26,7 @@ export function createAppStore(pool: Pool): AppStore {
       ...createShownSlice(set, get, api),
       ...createMeasuresSlice(services)(set, get, api),
       ...createStorySlice(set, get, api),
+      ...createRobustnessSlice(services)(set, get, api),
       pool,
     };
   });

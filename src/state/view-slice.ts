@@ -15,7 +15,7 @@ const longestHistory = 500;
  * `step`: one deliberate change; undo and Back return to the view before it. `slide`: part of a movement (a dragged handle,
  * a moving camera); it joins the step before it.
  */
-export type ChangeKind = 'step' | 'slide';
+type ChangeKind = 'step' | 'slide';
 
 /** What the reader looks at, and the way back. */
 export interface ViewSlice {

@@ -1,7 +1,7 @@
 import type { AppStore } from '../state/store.ts';
 
 /** More than this is not read: a tab that runs out of memory takes the reader's work with it. */
-export const largestTotal = 200 * 1024 * 1024;
+const largestTotal = 200 * 1024 * 1024;
 
 /** Opens files that the reader chose or dropped. What is open stays until they are read. */
 export async function openFiles(store: AppStore, chosen: readonly File[]): Promise<void> {

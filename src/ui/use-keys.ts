@@ -20,7 +20,7 @@ export function unwind(store: AppStore): boolean {
 }
 
 /** Shows only the selected actor and what is around it; a second time, all again. */
-export function toggleFocus(store: AppStore, depth: 1 | 2 | 3 = 1): void {
+function toggleFocus(store: AppStore, depth: 1 | 2 | 3 = 1): void {
   const { view, changeView, announce } = store.getState();
   const actor = view.focus?.actor ?? view.selectedActors[0];
   if (!actor) {
