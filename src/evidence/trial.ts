@@ -16,4 +16,6 @@ export interface Trial {
   readonly relations: Uint8Array;
   /** 1 for each actor that is left. */
   readonly actors: Uint8Array;
+  /** Number of independent origins of each relation among the documents that are left. */
+  readonly support: Uint16Array;
 }

@@ -5,16 +5,17 @@ import { marks } from './clause-bits.ts';
 import type { Clauses } from './clauses.ts';
 import { evaluate } from './evaluate-clauses.ts';
 import type { FilterIndex } from './filter-index.ts';
-import { type Remaining, remaining } from './remaining.ts';
+import { remaining } from './remaining.ts';
 
 /** Most origins for which all their combinations are tried: 4,095 trials. */
-const mostOriginsToCombine = 12;
+export const mostOriginsToCombine = 12;
 
 /** What is shown under clauses, without counting anything. */
-function left(index: FilterIndex, clauses: Clauses): Remaining {
+function left(index: FilterIndex, clauses: Clauses): Omit<Trial, 'loss'> {
   const hidden = marks(clauses.hiddenDocuments, index.dataset.documents.length);
-  const { bits } = evaluate(index, clauses, hidden);
-  return remaining(index, bits, { ignore: 0, focus: clauses.focus, isolated: clauses.isolated });
+  const { bits, evidence } = evaluate(index, clauses, hidden);
+  const { focus, isolated } = clauses;
+  return { ...remaining(index, bits, { ignore: 0, focus, isolated }), support: evidence.support };
 }
 
 /** The documents that are not hidden yet, by their origin. */
@@ -76,19 +77,32 @@ export function* standingTrials(index: FilterIndex, clauses: Clauses): Generator
   }
 }
 
+/** Number of independent origins that are not hidden. */
+export function countOrigins(index: FilterIndex, clauses: Clauses): number {
+  return documentsByOrigin(index, clauses).size;
+}
+
 /** Does one trial again, to look at what it takes away. Draws are not done again one by one; null for them. */
 export function repeatTrial(index: FilterIndex, clauses: Clauses, loss: TrialLoss): Trial | null {
-  if (loss.kind === 'draw') return null;
-  const trials = {
-    document: documentTrials,
-    origin: originTrials,
-    standing: standingTrials,
-    'other-origins': combinationTrials,
-  };
-  const wanted = JSON.stringify(loss);
-  for (const trial of trials[loss.kind](index, clauses))
-    if (JSON.stringify(trial.loss) === wanted) return trial;
-  return null;
+  const groups = documentsByOrigin(index, clauses);
+  switch (loss.kind) {
+    case 'document':
+      return withoutThose(index, clauses, loss, [loss.document]);
+    case 'origin':
+      return withoutThose(index, clauses, loss, groups.get(loss.origin) ?? []);
+    case 'other-origins': {
+      const lost = [...groups].flatMap(([origin, documents]) =>
+        loss.kept.includes(origin) ? [] : documents,
+      );
+      return withoutThose(index, clauses, loss, lost);
+    }
+    case 'standing': {
+      const hiddenStandings = [...clauses.hiddenStandings, loss.standing];
+      return { loss, ...left(index, { ...clauses, hiddenStandings }) };
+    }
+    case 'draw':
+      return null;
+  }
 }
 
 /** How many relations are drawn again, and from which seed. */
@@ -119,6 +133,6 @@ export function* drawTrials(
       const relation = pool[Math.floor(random() * pool.length)]!;
       if (relations[relation]! < 255) relations[relation]!++;
     }
-    yield { loss: { kind: 'draw', number }, relations, actors: shown.actors };
+    yield { ...shown, loss: { kind: 'draw', number }, relations };
   }
 }

@@ -1,6 +1,7 @@
 import type { ReadResult } from '../formats/read-result.ts';
 import type { LayoutInput } from '../layout/layout.ts';
 import type { JobName } from './job.ts';
+import type { ExplainRankRequest, ExplainRankResult } from './jobs/explain-rank.ts';
 import type { SliceRequest, SliceResult } from './jobs/measure-slice.ts';
 import type { ReadDatasetRequest } from './jobs/read-dataset.ts';
 import type { StripRequest, StripResult } from './jobs/strip.ts';
@@ -13,6 +14,9 @@ export const layoutName: JobName<LayoutInput, Float64Array> = { name: 'layout' }
 
 /** Computes one slice of a measure. */
 export const measureSliceName: JobName<SliceRequest, SliceResult> = { name: 'measure-slice' };
+
+/** Finds what gives an actor its value. */
+export const explainRankName: JobName<ExplainRankRequest, ExplainRankResult> = { name: 'explain-rank' };
 
 /** Computes a measure at each of many window positions. */
 export const stripName: JobName<StripRequest, StripResult> = { name: 'strip' };

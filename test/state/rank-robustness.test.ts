@@ -31,8 +31,8 @@ const requestFor = (dataset: ReturnType<typeof star>) => {
     clauses: noClauses,
     shown: applyClauses(index, noClauses),
     values: Float64Array.of(3, 2, 3, 2),
-    reading: { direction: 'ignored', parallel: 'once', selfLoops: false } as const,
-    wanted: { measure: 'degree', choices: { paths: 'steps', parameters: {} } } as const,
+    reading: { direction: 'ignored', parallel: 'once', selfLoops: false, paths: 'steps' } as const,
+    measure: 'degree' as const,
   };
 };
 

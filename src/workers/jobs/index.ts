@@ -1,3 +1,4 @@
+import { explainRankJob } from './explain-rank.ts';
 import { layoutJob } from './layout.ts';
 import { measureSliceJob } from './measure-slice.ts';
 import { readDatasetJob } from './read-dataset.ts';
@@ -9,4 +10,4 @@ import { stripJob } from './strip.ts';
  * after each few milliseconds and `context.progress(0…1)` now and then, and add it to this list. The page calls it with
  * `pool.run(x, request, { signal, onProgress, transfer })`. Requests and results are copied: plain objects and typed arrays only.
  */
-export const jobs = [layoutJob, measureSliceJob, readDatasetJob, stripJob] as const;
+export const jobs = [explainRankJob, layoutJob, measureSliceJob, readDatasetJob, stripJob] as const;
