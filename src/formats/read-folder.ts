@@ -19,7 +19,7 @@ export function readFolder(
   const names = [...files.keys()];
   if (names.length === 0) return refused(name, 'It holds no files.');
   if (names.some((file) => /(^|\/)(datapackage\.json|actors\.csv|relations\.csv)$/.test(file)))
-    return readPackage(files);
+    return readPackage(files, encoding);
   if (files.has('xl/workbook.xml')) return readXlsx(name, files);
   if (files.has('content.xml') && files.has('mimetype')) {
     return refused(name, 'This is a LibreOffice document; save each sheet as CSV (UTF-8) and open that.');

@@ -1,9 +1,9 @@
 import type { Dataset, ExtraColumns } from '../model/dataset.ts';
 import { checkSchema } from './check-schema.ts';
 import { contentHash } from './content-hash.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, type LegacyEncoding } from './decode-text.ts';
 import { disguiseOf } from './disguise.ts';
-import { createIdIndex } from './id-index.ts';
+import { createIdIndex, type IdIndex } from './id-index.ts';
 import { type PackageTable, packageTableNames } from './package-tables.ts';
 import { readActors } from './read-actors.ts';
 import { readCitations } from './read-citations.ts';
@@ -25,13 +25,13 @@ export type { ReadResult } from './read-result.ts';
  * Returns the dataset of a data package given as its files, with everything that is wrong in them.
  *
  * Only `actors.csv` and `relations.csv` must be there. A row that cannot stand is reported and left out, and the rest opens.
- * Names of files may share a folder, as in a zip of a folder. Cost: linear in the size of the files; nothing is fetched.
+ * Names of files may share a folder, as in a zip of a folder. `encoding` is the reader's answer when the tables are not Unicode. Cost: linear in the size of the files; nothing is fetched.
  */
-export function readPackage(given: ReadonlyMap<string, Uint8Array>): ReadResult {
+export function readPackage(given: ReadonlyMap<string, Uint8Array>, encoding?: LegacyEncoding): ReadResult {
   const report = createReport();
   const files = withoutSharedFolder(given);
   const descriptor = readDescriptor(files, report);
-  const texts = decodeTables(files, descriptor, report);
+  const texts = decodeTables(files, descriptor, report, encoding);
   const dataset = readTables(texts, descriptor, files, report);
   return { dataset, problems: report.problems, ledger: report.ledger() };
 }
@@ -50,18 +50,6 @@ function readTables(
     if (!files.has(file))
       report.error(file, `The package has no ${file}; it needs actors.csv and relations.csv.`);
   }
-  const tableExtra = new Map<string, ExtraColumns>();
-  const optional = <T>(
-    table: PackageTable,
-    read: (file: string, text: string, extra: ExtraCollector) => T[],
-  ): T[] => {
-    const found = texts.get(table);
-    if (!found) return [];
-    const extra = createExtraColumns();
-    const rows = read(found.file, found.text, extra);
-    if (extra.columns.size > 0) tableExtra.set(table, extra.columns);
-    return rows;
-  };
   const typesFile = (table: PackageTable) => texts.get(table)?.file ?? `${table}.csv`;
   const actorTypes = readActorTypes(typesFile('actor-types'), texts.get('actor-types')?.text ?? null, report);
   const relationTypes = readRelationTypes(
@@ -82,22 +70,7 @@ function readTables(
     report.warning(relationsTable.file, 'The table of relations has a header and no rows.');
   }
 
-  const documentIds = createIdIndex('document');
-  const documents = optional('documents', (file, text, extra) =>
-    readDocuments(file, text, documentIds, report, extra),
-  );
-  const citations = optional('citations', (file, text, extra) =>
-    readCitations(file, text, relations.ids, documentIds, actorIds, report, extra),
-  );
-  const events = optional('events', (file, text, extra) =>
-    readEvents(file, text, createIdIndex('event'), documentIds, report, extra),
-  );
-  const figures = optional('figures', (file, text, extra) =>
-    readFigures(file, text, createIdIndex('figure'), actorIds, documentIds, report, extra),
-  );
-  const positions = optional('disagreements', (file, text, extra) =>
-    readDisagreements(file, text, documentIds, report, extra),
-  );
+  const ids = { actors: actorIds, relations: relations.ids };
   const places = texts.get('positions');
   return {
     name: descriptor.name,
@@ -108,12 +81,7 @@ function readTables(
     actors: actors.actors,
     actorExtra: actors.extra,
     relations: relations.relations,
-    documents,
-    citations,
-    events,
-    figures,
-    positions,
-    tableExtra,
+    ...readEvidence(texts, ids, report),
     coordinates: places
       ? readCoordinates(places.file, places.text, actorIds, actors.actors.length, report)
       : null,
@@ -121,8 +89,52 @@ function readTables(
   };
 }
 
+type Evidence = Pick<Dataset, 'documents' | 'citations' | 'events' | 'figures' | 'positions' | 'tableExtra'>;
+
+/** Reads the tables that say where things are said; each of them may be missing. */
+function readEvidence(
+  texts: Texts,
+  { actors, relations }: { actors: IdIndex; relations: IdIndex },
+  report: Report,
+): Evidence {
+  const tableExtra = new Map<string, ExtraColumns>();
+  const rows = <T>(
+    table: PackageTable,
+    read: (file: string, text: string, extra: ExtraCollector) => T[],
+  ): T[] => {
+    const found = texts.get(table);
+    if (!found) return [];
+    const extra = createExtraColumns();
+    const list = read(found.file, found.text, extra);
+    if (extra.columns.size > 0) tableExtra.set(table, extra.columns);
+    return list;
+  };
+  const ids = createIdIndex('document');
+  return {
+    documents: rows('documents', (file, text, extra) => readDocuments(file, text, ids, report, extra)),
+    citations: rows('citations', (file, text, extra) =>
+      readCitations(file, text, relations, ids, actors, report, extra),
+    ),
+    events: rows('events', (file, text, extra) =>
+      readEvents(file, text, createIdIndex('event'), ids, report, extra),
+    ),
+    figures: rows('figures', (file, text, extra) =>
+      readFigures(file, text, createIdIndex('figure'), actors, ids, report, extra),
+    ),
+    positions: rows('disagreements', (file, text, extra) =>
+      readDisagreements(file, text, ids, report, extra),
+    ),
+    tableExtra,
+  };
+}
+
 /** Decodes the tables that are there; one that is no text is reported. A table that no package knows is told, not lost. */
-function decodeTables(files: ReadonlyMap<string, Uint8Array>, descriptor: Descriptor, report: Report): Texts {
+function decodeTables(
+  files: ReadonlyMap<string, Uint8Array>,
+  descriptor: Descriptor,
+  report: Report,
+  encoding: LegacyEncoding | undefined,
+): Texts {
   const texts = new Map<PackageTable, { file: string; text: string }>();
   const known = new Set<string>([descriptorFile, ...descriptor.path.values()]);
   for (const table of packageTableNames) {
@@ -130,7 +142,7 @@ function decodeTables(files: ReadonlyMap<string, Uint8Array>, descriptor: Descri
     const bytes = files.get(file);
     if (!bytes) continue;
     const disguise = disguiseOf(bytes);
-    const decoded = decodeText(bytes);
+    const decoded = decodeText(bytes, encoding);
     if (disguise !== null) report.error(file, disguise);
     else if (!decoded.ok) report.error(file, decoded.message);
     else {

@@ -264,6 +264,16 @@ describe('readPackage', () => {
     expect(plain).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  it('opens tables that are not Unicode once the reader names their encoding', () => {
+    const files = packageFiles({ 'relations.csv': 'source,target\na,a\n' });
+    files.set(
+      'actors.csv',
+      Uint8Array.from([...'id,name\na,'].map((c) => c.charCodeAt(0)).concat([0xc0, 0xed, 0xed, 0xe0, 10])),
+    );
+    expect(readPackage(files).problems[0]?.message).toContain('windows-1251');
+    expect(readPackage(files, 'windows-1251').dataset?.actors[0]?.name).toBe('Анна');
+  });
+
   it('places actors where positions.csv says, or not at all', () => {
     const place = (rows: string) =>
       read({ 'actors.csv': actors, 'relations.csv': relations, 'positions.csv': `id,x,y\n${rows}` });
