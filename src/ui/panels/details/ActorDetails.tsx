@@ -1,5 +1,6 @@
 import { ActorSign } from '../../controls/ActorSign.tsx';
 import { ActorFacts } from './ActorFacts.tsx';
+import { ActorRanks } from './ActorRanks.tsx';
 import { ActorRelations } from './ActorRelations.tsx';
 import { ActorSources } from './ActorSources.tsx';
 import { CentreButton } from './CentreButton.tsx';
@@ -48,6 +49,7 @@ export function ActorDetails({ index, shown, actor }: DetailsData & { actor: num
       </div>
       <FocusButtons id={id} />
       <PathFinder index={index} shown={shown} actor={actor} />
+      <ActorRanks shown={shown} actor={actor} />
       <ActorRelations index={index} shown={shown} actor={actor} />
       <ActorSources index={index} shown={shown} actor={actor} />
     </article>

@@ -1,44 +1,64 @@
 import { useMemo, useState } from 'react';
-import { measures as allMeasures, measureOf } from '../../../metrics/index.ts';
-import { selecting } from '../../../state/selection.ts';
-import { useApp, useAppStore } from '../../app-store.tsx';
+import type { Shown } from '../../../filter/apply-clauses.ts';
+import { measureOf } from '../../../metrics/index.ts';
+import type { DataIndex } from '../../../state/data-index.ts';
+import { useApp } from '../../app-store.tsx';
+import { Choice } from '../../controls/Choice.tsx';
+import { saveText } from '../../save-file.ts';
+import { useRowSelection } from '../table/use-row-selection.ts';
+import { VirtualTable } from '../table/VirtualTable.tsx';
 import { EncodingChoice } from './EncodingChoice.tsx';
-import { formatValue } from './format-value.ts';
 import { GraphFigures } from './GraphFigures.tsx';
+import { MeasureHistogram } from './MeasureHistogram.tsx';
 import { MeasureMeaning } from './MeasureMeaning.tsx';
 import css from './Measures.module.css';
 import { MeasuringState } from './MeasuringState.tsx';
+import { MoreMeasures } from './MoreMeasures.tsx';
+import { measureColumns, usualMeasures } from './measure-columns.tsx';
+import { measuresCsv } from './measures-csv.ts';
+import { RankCard } from './RankCard.tsx';
 import { ReadingChoice } from './ReadingChoice.tsx';
+import { RobustnessControl } from './RobustnessControl.tsx';
+import { usedWords } from './reading-words.ts';
+import { type RobustnessKind, rangesOf } from './robustness-kinds.ts';
+import { TopLists } from './TopLists.tsx';
 
-const actorMeasures = allMeasures.filter((measure) => measure.of === 'actors');
+const first = { column: 'betweenness', direction: 'descending' } as const;
 
-/** Who stands where in what is shown, by each measure, and what a measure says and does not say. */
+/** Who stands where in what is shown, by each measure, why, and whether that survives the loss of a source. */
 export default function MeasuresPanel() {
   const index = useApp((state) => state.index);
   const shown = useApp((state) => state.shown);
+  return index && shown ? <MeasuresOf index={index} shown={shown} /> : null;
+}
+
+function MeasuresOf({ index, shown }: { index: DataIndex; shown: Shown }) {
   const results = useApp((state) => state.measures);
-  const selected = useApp((state) => state.view.selectedActors);
-  const store = useAppStore();
-  const [sortBy, setSortBy] = useState<string>('betweenness');
-  const [isRising, setRising] = useState(false);
-  const rows = useMemo(() => {
-    if (!index || !shown) return [];
-    const actors = index.dataset.actors.flatMap((_, actor) => (shown.actors[actor] ? [actor] : []));
-    const values = results.get(sortBy)?.values;
-    const value = (actor: number) => {
-      const found = values?.[actor] ?? Number.NaN;
-      return Number.isNaN(found) ? Number.NEGATIVE_INFINITY : found;
-    };
-    const direction = isRising ? 1 : -1;
-    return actors.sort((a, b) => {
-      const [x, y] = [value(a), value(b)];
-      return x === y ? a - b : x < y ? -direction : direction;
-    });
-  }, [index, shown, results, sortBy, isRising]);
-  if (!index || !shown) return null;
-  const sort = (id: string) => {
-    setRising(sortBy === id ? !isRising : false);
-    setSortBy(id);
+  const reading = useApp((state) => state.reading);
+  const robustness = useApp((state) => state.robustness);
+  const { selected, select } = useRowSelection('selectedActors', index.actor);
+  const [sortBy, setSortBy] = useState<string>(first.column);
+  const [chosen, choose] = useState(usualMeasures);
+  const [kind, setKind] = useState<RobustnessKind>('each');
+  const [form, setForm] = useState<'table' | 'top'>('table');
+  const measure = measureOf(sortBy);
+  const actor = selected.values().next().value ?? null;
+  const values = results.get(sortBy)?.values;
+  const ranges = useMemo(() => {
+    const of = robustness?.shown === shown ? rangesOf(robustness.ranks, kind) : null;
+    return of && robustness ? { measure: robustness.measure, of } : null;
+  }, [robustness, shown, kind]);
+  const columns = useMemo(
+    () => measureColumns({ index, shown, results, chosen, ranges }),
+    [index, shown, results, chosen, ranges],
+  );
+  const items = useMemo(
+    () => index.dataset.actors.flatMap((_, place) => (shown.actors[place] ? [place] : [])),
+    [index, shown],
+  );
+  const save = () => {
+    const text = measuresCsv({ index, shown, results, chosen }, usedWords(shown.counts, reading));
+    saveText('measures.csv', text, 'text/csv');
   };
   return (
     <div className={css.panel}>
@@ -47,49 +67,59 @@ export default function MeasuresPanel() {
         <ReadingChoice />
         <EncodingChoice />
       </div>
-      <MeasureMeaning id={sortBy} />
       <GraphFigures />
-      <div className={css.scroll}>
-        <table className={css.table}>
-          <caption className="visually-hidden">Measures of the actors shown</caption>
-          <thead>
-            <tr>
-              <th scope="col">Actor</th>
-              {actorMeasures.map(({ id, label }) => (
-                <th
-                  key={id}
-                  scope="col"
-                  aria-sort={sortBy === id ? (isRising ? 'ascending' : 'descending') : 'none'}
-                >
-                  <button type="button" onClick={() => sort(id)}>
-                    {label}
-                    <span aria-hidden="true">{sortBy === id ? (isRising ? ' ▲' : ' ▼') : ''}</span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((actor) => (
-              <tr key={actor} data-selected={selected.includes(index.dataset.actors[actor]!.id) || undefined}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    onClick={() => store.getState().changeView(selecting(index, { actor }))}
-                  >
-                    <bdi>{index.dataset.actors[actor]!.name}</bdi>
-                  </button>
-                </th>
-                {actorMeasures.map(({ id }) => (
-                  <td key={id} data-sorted={sortBy === id || undefined}>
-                    {formatValue(results.get(id)?.values[actor], measureOf(id)?.kind)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className={css.tools}>
+        <Choice
+          label="Form"
+          value={form}
+          onChange={setForm}
+          options={[
+            { id: 'table', label: 'Table' },
+            { id: 'top', label: 'Top lists' },
+          ]}
+        />
+        {measure && form === 'table' && (
+          <RobustnessControl measure={sortBy} label={measure.label} kind={kind} onKind={setKind} />
+        )}
+        <button type="button" className={css.button} onClick={save}>
+          Save as CSV
+        </button>
+        <MoreMeasures chosen={chosen} onChange={choose} />
       </div>
+      {form === 'top' && <TopLists index={index} shown={shown} results={results} chosen={chosen} />}
+      {form === 'table' && measure && (
+        <div className={css.sorted}>
+          <MeasureMeaning id={sortBy} />
+          {values && (
+            <MeasureHistogram
+              values={values}
+              shown={shown}
+              measure={measure}
+              actor={actor}
+              name={actor === null ? '' : index.dataset.actors[actor]!.name}
+            />
+          )}
+        </div>
+      )}
+      {form === 'table' && (
+        <div className={css.body}>
+          <div className={css.frame}>
+            <VirtualTable
+              label="Measures of the actors shown"
+              columns={columns}
+              items={items}
+              initial={first}
+              selected={selected}
+              isHidden={() => false}
+              onSelect={(place, isAdding) => select(index.dataset.actors[place]!.id, isAdding)}
+              onSort={({ column }) => setSortBy(column)}
+            />
+          </div>
+          {actor !== null && shown.actors[actor] === 1 && (
+            <RankCard index={index} shown={shown} actor={actor} measure={sortBy} />
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useApp } from '../../app-store.tsx';
 import css from './Measures.module.css';
+import { usedWords } from './reading-words.ts';
 
 /** Which set the numbers belong to, and how far a computation is. */
 export function MeasuringState() {
   const counts = useApp((state) => state.shown?.counts);
+  const reading = useApp((state) => state.reading);
   const measuring = useApp((state) => state.measuring);
   const waiting = useApp((state) => state.waitingSeconds);
   const measureAll = useApp((state) => state.measureAll);
@@ -14,7 +16,7 @@ export function MeasuringState() {
       {waiting !== null && (
         <>
           This takes about {waiting} seconds.{' '}
-          <button type="button" onClick={measureAll}>
+          <button type="button" className={css.button} onClick={measureAll}>
             Compute
           </button>
         </>
@@ -22,16 +24,13 @@ export function MeasuringState() {
       {measuring !== null && (
         <>
           Computing… <progress value={measuring} aria-label="Measures" />{' '}
-          <button type="button" onClick={stop}>
+          <button type="button" className={css.button} onClick={stop}>
             Stop
           </button>
         </>
       )}
       {waiting === null && measuring === null && (
-        <>
-          Computed over what is shown: {counts.actors} actors, {counts.relations} relations ({counts.certain}{' '}
-          certain, {counts.possible} possible, {counts.undated} undated).
-        </>
+        <>Computed over what is shown: {usedWords(counts, reading)}.</>
       )}
     </p>
   );

@@ -1,49 +1,58 @@
-import type { Direction, Parallel } from '../../../graph/rows.ts';
 import { useApp } from '../../app-store.tsx';
 import css from './Measures.module.css';
+import { directions, parallels, pathLengths } from './reading-words.ts';
 
-const directions: readonly { id: Direction; label: string }[] = [
-  { id: 'as-stated', label: 'arrows as stated' },
-  { id: 'reversed', label: 'arrows turned round' },
-  { id: 'ignored', label: 'arrows ignored' },
-];
-const parallels: readonly { id: Parallel; label: string }[] = [
-  { id: 'once', label: 'a pair of actors counts once' },
-  { id: 'count', label: 'a pair counts by its relations' },
-];
+interface SelectProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly { readonly id: T; readonly label: string }[];
+  onChange: (value: T) => void;
+}
+
+function SelectOne<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
+  return (
+    <label>
+      {label}{' '}
+      <select value={value} onChange={(event) => onChange(event.target.value as T)}>
+        {options.map(({ id, label: words }) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 /** How relations count for the measures, in words. */
 export function ReadingChoice() {
   const reading = useApp((state) => state.reading);
   const setReading = useApp((state) => state.setReading);
+  const hasCitations = useApp((state) => (state.index?.dataset.citations.length ?? 0) > 0);
   return (
     <p className={css.choice}>
-      <label>
-        Direction{' '}
-        <select
-          value={reading.direction}
-          onChange={(event) => setReading({ ...reading, direction: event.target.value as Direction })}
-        >
-          {directions.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Several relations{' '}
-        <select
-          value={reading.parallel}
-          onChange={(event) => setReading({ ...reading, parallel: event.target.value as Parallel })}
-        >
-          {parallels.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectOne
+        label="Direction"
+        value={reading.direction}
+        options={directions}
+        onChange={(direction) => setReading({ ...reading, direction })}
+      />
+      <SelectOne
+        label="Several relations"
+        value={reading.parallel}
+        options={hasCitations ? parallels : parallels.filter(({ id }) => id !== 'sum')}
+        onChange={(parallel) => setReading({ ...reading, parallel })}
+      />
+      {reading.parallel !== 'once' && (
+        <SelectOne
+          label="Ways"
+          value={reading.paths}
+          options={pathLengths}
+          onChange={(paths) => setReading({ ...reading, paths })}
+        />
+      )}
+      {reading.parallel === 'sum' && <span>A relation that no source supports does not count.</span>}
+      <span>Attributed and disputed relations count unless “Standing” in the filters hides them.</span>
     </p>
   );
 }

@@ -20,10 +20,13 @@ interface Props {
   selected: ReadonlySet<number>;
   isHidden: (item: number) => boolean;
   onSelect: (item: number, isAdding: boolean) => void;
+  /** Hears by what the rows are sorted from now on. */
+  onSort?: (sorting: Sorting) => void;
 }
 
 /** A table of any length: only the rows in sight are made, and they say which rows of the whole they are. */
-export function VirtualTable({ label, columns, items, initial, selected, isHidden, onSelect }: Props) {
+export function VirtualTable(props: Props) {
+  const { label, columns, items, initial, selected, isHidden, onSelect, onSort } = props;
   const [sorting, sort] = useState(initial);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => {
@@ -54,7 +57,14 @@ export function VirtualTable({ label, columns, items, initial, selected, isHidde
   return (
     <div ref={scroller} className={css.scroller}>
       <table className={css.table} aria-label={label} aria-rowcount={rows.length + 1}>
-        <ColumnHeads columns={columns} sorting={sorting} onSort={sort} />
+        <ColumnHeads
+          columns={columns}
+          sorting={sorting}
+          onSort={(next) => {
+            sort(next);
+            onSort?.(next);
+          }}
+        />
         <tbody onKeyDown={(event) => roving.onKeyDown(event, move)}>
           {visible.map((row, place) => {
             const before = place === 0 ? headHeight : visible[place - 1]!.end;
