@@ -120,6 +120,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
+            testTimeout: 60_000,
             include: ['test/**/*.test.ts'],
             exclude: ['test/e2e/**', 'test/browser/**'],
           },
@@ -134,6 +135,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.{ts,tsx}'],
+            testTimeout: 60_000,
             fileParallelism: false,
             browser: {
               enabled: true,
