@@ -7,7 +7,7 @@ import { choicesOf, type MeasureReading, originWeights } from './measure-reading
 import { shownColumns } from './shown-columns.ts';
 
 /** A neighbour and the share of the value that comes from it or passes by it, from 0 to 1. */
-export interface ReasonNeighbour {
+interface ReasonNeighbour {
   readonly actor: number;
   readonly share: number;
 }

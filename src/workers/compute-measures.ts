@@ -6,7 +6,7 @@ import type { SliceRequest } from './jobs/measure-slice.ts';
 import type { Pool, RunOptions } from './pool.ts';
 
 /** One measure that is wanted, and how. */
-export interface Wanted {
+interface Wanted {
   readonly measure: MeasureId;
   readonly choices: Choices;
 }

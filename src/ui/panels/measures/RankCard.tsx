@@ -36,9 +36,9 @@ export function RankCard({ index, shown, actor, measure: id }: Props) {
   const isRanked = measure.kind === 'count' || measure.kind === 'score';
   return (
     <section className={css.card} aria-labelledby="why-this-rank">
-      <h3 id="why-this-rank">
+      <h2 id="why-this-rank">
         {isRanked ? 'Why this rank?' : measure.label} <bdi>{index.dataset.actors[actor]!.name}</bdi>
-      </h3>
+      </h2>
       <p>
         {measure.label} {formatValue(values?.[actor], measure.kind)}
         {isRanked && `, rank ${rank} of ${shown.counts.actors}`}

@@ -9,6 +9,9 @@ import { useReasons } from './use-reasons.ts';
 /** How many neighbours and pairs are named. */
 const named = 5;
 
+const evidenceWords = (count: number): string =>
+  count === 1 ? 'evidence' : `evidence, the first of ${count}`;
+
 interface Props {
   index: DataIndex;
   shown: Shown;
@@ -28,7 +31,7 @@ export function RankReasonsList({ index, shown, actor, measure }: Props) {
     );
   return (
     <>
-      <h4>{reasons.kind === 'passing' ? 'Paths through it go on to' : 'It has its value from'}</h4>
+      <h3>{reasons.kind === 'passing' ? 'Paths through it go on to' : 'It has its value from'}</h3>
       <ul className={css.reasons}>
         {reasons.neighbours.slice(0, named).map(({ actor: other, share }) => {
           const relations = between(other);
@@ -40,9 +43,9 @@ export function RankReasonsList({ index, shown, actor, measure }: Props) {
                   type="button"
                   className={css.textButton}
                   onClick={() => select({ relation: relations[0]! })}
-                  aria-label={`Evidence for the tie with ${index.dataset.actors[other]!.name}`}
+                  aria-label={`${evidenceWords(relations.length)} for the tie with ${index.dataset.actors[other]!.name}`}
                 >
-                  {relations.length === 1 ? 'evidence' : `evidence, the first of ${relations.length}`}
+                  {evidenceWords(relations.length)}
                 </button>
               )}
             </li>

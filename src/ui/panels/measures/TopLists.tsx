@@ -23,7 +23,7 @@ export function TopLists({ index, shown, results, chosen }: Omit<MeasureColumns,
           .slice(0, longest);
         return (
           <section key={id}>
-            <h3>{label}</h3>
+            <h2>{label}</h2>
             <ul>
               {first.map((actor) => (
                 <li key={actor}>
