@@ -15,6 +15,7 @@ import { usePageTheme } from './use-page-theme.ts';
 
 const HelpDialog = lazy(() => import('./help/HelpDialog.tsx'));
 const SaveDialog = lazy(() => import('./save/SaveDialog.tsx'));
+const StoryParts = lazy(() => import('./story/StoryParts.tsx'));
 
 /** The whole page. */
 export function App() {
@@ -32,7 +33,7 @@ export function App() {
 }
 
 function Page() {
-  const [open, setOpen] = useState<'help' | 'save' | null>(null);
+  const [open, setOpen] = useState<'help' | 'save' | 'stories' | null>(null);
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = () => setOpen(null);
   useKeys({ onHelp: openHelp });
@@ -42,7 +43,7 @@ function Page() {
         <button type="button" className={css.skip} onClick={() => document.getElementById('center')?.focus()}>
           Skip to the graph
         </button>
-        <Header onHelp={openHelp} onSave={() => setOpen('save')} />
+        <Header onHelp={openHelp} onSave={() => setOpen('save')} onStories={() => setOpen('stories')} />
         {sidePanels.map(({ side, title, Panel }) => (
           <FoldablePanel key={side} side={side} title={title}>
             <Panel />
@@ -57,6 +58,7 @@ function Page() {
       <Suspense>
         {open === 'help' && <HelpDialog onClose={close} />}
         {open === 'save' && <SaveDialog onClose={close} />}
+        {open === 'stories' && <StoryParts onClose={close} />}
       </Suspense>
     </DropTarget>
   );

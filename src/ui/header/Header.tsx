@@ -13,8 +13,14 @@ const themeLabel = {
   system: 'Colours as the system has them',
 } as const;
 
+interface Props {
+  onHelp: () => void;
+  onSave: () => void;
+  onStories: () => void;
+}
+
 /** The top of the page: what is open, search, and the actions that concern the whole view. */
-export function Header({ onHelp, onSave }: { onHelp: () => void; onSave: () => void }) {
+export function Header({ onHelp, onSave, onStories }: Props) {
   const store = useAppStore();
   const title = useApp((state) => state.index?.dataset.title ?? '');
   const theme = useApp((state) => state.theme);
@@ -31,6 +37,7 @@ export function Header({ onHelp, onSave }: { onHelp: () => void; onSave: () => v
       <SearchBox />
       <div className={css.actions}>
         <OpenMenu />
+        <IconButton icon="story" label="Stories" onPress={onStories} />
         <IconButton icon="save" label="Save picture or data" onPress={onSave} />
         <IconButton icon="undo" label="Undo" shortcut={`${control}Z`} onPress={undo} isDisabled={!canUndo} />
         <IconButton icon="redo" label="Redo" shortcut={`${control}Y`} onPress={redo} isDisabled={!canRedo} />

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { selectionOf } from '../../state/selection.ts';
+import type { AppStore } from '../../state/store.ts';
+import { useApp, useAppStore } from '../app-store.tsx';
+import { useGraphHandle } from '../graph-view/graph-handle.tsx';
+import { isSameButCamera, prefersLessMotion, showStep } from './show-step.ts';
+
+/** How long the camera takes to what a step highlights, in milliseconds. */
+const cameraTime = 600;
+
+/** Actors at the ends of what a step highlights. */
+function highlighted(store: AppStore): number[] {
+  const { index, view } = store.getState();
+  if (!index) return [];
+  const { actors, relations } = selectionOf(view, index);
+  const { source, target } = index.dataset.relations;
+  return [...new Set([...actors, ...relations.flatMap((r) => [source[r]!, target[r]!])])];
+}
+
+/**
+ * Shows the step that is told whenever it changes. Says whether the reader has left its view, and gives the way back to it. A step that
+ * keeps no camera shows what it highlights as large as it fits.
+ */
+export function useTelling(): { readonly isAway: boolean; goBack(): void } {
+  const store = useAppStore();
+  const graph = useGraphHandle();
+  const telling = useApp((state) => state.telling);
+  const view = useApp((state) => state.view);
+  const [isMoving, setMoving] = useState(false);
+  const end = useRef(() => {});
+  const step = telling?.story.steps[telling.step];
+
+  const goBack = useCallback(() => {
+    if (!step) return;
+    end.current();
+    setMoving(true);
+    const stopWindow = showStep(store, step.view);
+    const frame = requestAnimationFrame(() => {
+      const actors = highlighted(store);
+      if (!step.view.camera)
+        graph.current?.fit(actors.length > 1 ? actors : undefined, prefersLessMotion() ? 0 : cameraTime);
+    });
+    const timer = setTimeout(() => setMoving(false), cameraTime + 200);
+    end.current = () => {
+      stopWindow();
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [store, graph, step]);
+
+  useEffect(() => {
+    goBack();
+    return () => end.current();
+  }, [goBack]);
+
+  return { isAway: step !== undefined && !isMoving && !isSameButCamera(view, step.view), goBack };
+}
