@@ -19,14 +19,15 @@ export function windowBetween(from: Window, to: Window, share: number): Window {
 
 /**
  * Shows the view of a step. Where both the old and the new view have a window it moves over, unless the reader prefers less motion; one
- * undo takes the whole step back. Gives a function that ends the movement at its goal.
+ * undo takes the whole step back. `arrive` is called once all that the step shows is shown. Gives a function that stops the movement.
  */
-export function showStep(store: AppStore, view: View): () => void {
+export function showStep(store: AppStore, view: View, arrive: () => void): () => void {
   const { view: before, changeView } = store.getState();
   const [from, to] = [before.window, view.window];
   if (!from || !to || prefersLessMotion()) {
     changeView(view);
-    return () => {};
+    const frame = requestAnimationFrame(arrive);
+    return () => cancelAnimationFrame(frame);
   }
   changeView({ ...view, window: from });
   const start = performance.now();
@@ -34,7 +35,7 @@ export function showStep(store: AppStore, view: View): () => void {
   const move = () => {
     const share = Math.min(1, (performance.now() - start) / windowTime);
     changeView({ window: share === 1 ? to : windowBetween(from, to, share) }, 'slide');
-    if (share < 1) frame = requestAnimationFrame(move);
+    frame = requestAnimationFrame(share < 1 ? move : arrive);
   };
   frame = requestAnimationFrame(move);
   return () => cancelAnimationFrame(frame);

@@ -34,16 +34,21 @@ export function useTelling(): { readonly isAway: boolean; goBack(): void } {
     if (!step) return;
     end.current();
     setMoving(true);
-    const stopWindow = showStep(store, step.view);
-    const frame = requestAnimationFrame(() => {
-      const actors = highlighted(store);
-      if (!step.view.camera)
-        graph.current?.fit(actors.length > 1 ? actors : undefined, prefersLessMotion() ? 0 : cameraTime);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stopWindow = showStep(store, step.view, () => {
+      // Only now: the picture fits no actor that the window still hides.
+      const found = highlighted(store);
+      const actors = found.length > 1 ? found : undefined;
+      const duration = prefersLessMotion() ? 0 : cameraTime;
+      if (!step.view.camera) graph.current?.fit(actors, duration);
+      timer = setTimeout(() => {
+        // The picture may have changed its size on the way, as it does when the page takes the whole screen.
+        if (!store.getState().view.camera) graph.current?.fit(actors);
+        setMoving(false);
+      }, duration + 200);
     });
-    const timer = setTimeout(() => setMoving(false), cameraTime + 200);
     end.current = () => {
       stopWindow();
-      cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
   }, [store, graph, step]);
