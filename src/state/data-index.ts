@@ -1,6 +1,7 @@
 import { buildEvidence, type Evidence } from '../evidence/evidence.ts';
 import { buildFilterIndex, type FilterIndex } from '../filter/filter-index.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { boundsAt, type Dataset } from '../model/dataset.ts';
+import { dateRank } from '../time/date-rank.ts';
 
 /** A dataset with all that is worked out from it once. */
 export interface DataIndex {
@@ -11,34 +12,40 @@ export interface DataIndex {
   readonly actor: ReadonlyMap<string, number>;
   readonly relation: ReadonlyMap<string, number>;
   readonly document: ReadonlyMap<string, number>;
-  /** Relations of each actor, both directions, in the order of their dates; undated ones last. */
+  /** All relations in the order of their dates; undated ones last. */
+  readonly byDate: readonly number[];
+  /** Relations of each actor, both directions, in the same order. */
   readonly relationsOf: readonly (readonly number[])[];
 }
 
 const places = (ids: readonly string[]): ReadonlyMap<string, number> =>
   new Map(ids.map((id, index) => [id, index]));
 
-function relationsByActor({ actors, relations }: Dataset): readonly (readonly number[])[] {
-  const { count, source, target, bounds } = relations;
-  const order = Array.from({ length: count }, (_, index) => index).sort(
-    (a, b) => compareStarts(bounds.earliestStart[a]!, bounds.earliestStart[b]!) || a - b,
-  );
+function relationsByActor({ actors, relations }: Dataset, byDate: readonly number[]) {
+  const { source, target } = relations;
   const rows: number[][] = actors.map(() => []);
-  for (const r of order) {
+  for (const r of byDate) {
     rows[source[r]!]?.push(r);
     if (target[r] !== source[r]) rows[target[r]!]?.push(r);
   }
   return rows;
 }
 
-/** Undated relations have an infinite start, and the difference of two infinities is no number. */
-function compareStarts(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+/** Relations by `dateRank`, the shorter of two that start together first; what is undated has no rank and stands last. */
+function orderByDate({ count, bounds }: Dataset['relations']): readonly number[] {
+  const { latestEnd } = bounds;
+  const rank = Float64Array.from({ length: count }, (_, r) => dateRank(boundsAt(bounds, r)));
+  const compare = (a: number, b: number) =>
+    Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || (a < b ? -1 : Number(a > b));
+  return Array.from({ length: count }, (_, r) => r).sort(
+    (a, b) => compare(rank[a]!, rank[b]!) || compare(latestEnd[a]!, latestEnd[b]!) || a - b,
+  );
 }
 
 /** Works out what the page looks up again and again. Takes a few passes over the data. */
 export function buildDataIndex(dataset: Dataset): DataIndex {
   const evidence = buildEvidence(dataset);
+  const byDate = orderByDate(dataset.relations);
   return {
     dataset,
     evidence,
@@ -46,6 +53,7 @@ export function buildDataIndex(dataset: Dataset): DataIndex {
     actor: places(dataset.actors.map((actor) => actor.id)),
     relation: places(dataset.relations.id),
     document: places(dataset.documents.map((document) => document.id)),
-    relationsOf: relationsByActor(dataset),
+    byDate,
+    relationsOf: relationsByActor(dataset, byDate),
   };
 }

@@ -1,7 +1,5 @@
 import type { Shown } from '../../../filter/apply-clauses.ts';
-import { boundsAt } from '../../../model/dataset.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
-import { dateRank } from '../../date-rank.ts';
 
 export type ReadingOrder = 'actor' | 'day';
 
@@ -26,16 +24,10 @@ function byActor({ dataset, relationsOf }: DataIndex, shown: Shown): ReadingGrou
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** Returns what is shown, date by date in the order of `dateRank`; undated relations last. */
-function byDay({ dataset }: DataIndex, shown: Shown): ReadingGroup[] {
-  const { count, date, bounds } = dataset.relations;
-  const visible = Array.from({ length: count }, (_, r) => r).filter((r) => shown.relations[r] !== 0);
-  const rank = Float64Array.from({ length: count }, (_, r) => dateRank(boundsAt(bounds, r)));
-  const compare = (a: number, b: number) =>
-    Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || (a < b ? -1 : Number(a > b));
-  visible.sort(
-    (a, b) => compare(rank[a]!, rank[b]!) || compare(bounds.latestEnd[a]!, bounds.latestEnd[b]!) || a - b,
-  );
+/** Returns what is shown, date by date; undated relations last. */
+function byDay({ dataset, byDate }: DataIndex, shown: Shown): ReadingGroup[] {
+  const { date } = dataset.relations;
+  const visible = byDate.filter((relation) => shown.relations[relation] !== 0);
   const groups = new Map<string, number[]>();
   for (const relation of visible) {
     const text = date[relation]!;

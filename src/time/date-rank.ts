@@ -1,4 +1,4 @@
-import { type Bounds, isUndated } from '../time/bounds.ts';
+import { type Bounds, isUndated } from './bounds.ts';
 
 /**
  * Returns a number by which dates stand in order: the first day that a date allows, or its last day where its start is not known,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { UNDATED } from '../../../src/time/bounds.ts';
-import { toDay } from '../../../src/time/day.ts';
-import { parseEdtf } from '../../../src/time/edtf.ts';
-import { dateRank } from '../../../src/ui/date-rank.ts';
+import { UNDATED } from '../../src/time/bounds.ts';
+import { dateRank } from '../../src/time/date-rank.ts';
+import { toDay } from '../../src/time/day.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
 
 const rankOf = (text: string): number => {
   const parsed = parseEdtf(text);
