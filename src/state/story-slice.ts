@@ -4,7 +4,7 @@ import type { StoryFile } from '../story/story-files.ts';
 import type { AppState } from './app-state.ts';
 
 /** A story that is being told, and how far it has come. */
-export interface Telling {
+interface Telling {
   readonly story: Story;
   /** Place in its steps. */
   readonly step: number;

@@ -1,17 +1,13 @@
 import type { AppStore } from '../../state/store.ts';
 import type { Window } from '../../time/bounds.ts';
 import type { View } from '../../view/view.ts';
+import { prefersLessMotion } from '../prefers-less-motion.ts';
 
 /** How long the window takes from one step to the next, in milliseconds. */
 const windowTime = 600;
 
-/** True when the reader asked for less motion. */
-export function prefersLessMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
 /** The window a part of the way from one to another, in whole days. */
-export function windowBetween(from: Window, to: Window, share: number): Window {
+function windowBetween(from: Window, to: Window, share: number): Window {
   const day = (a: number, b: number) => Math.round(a + (b - a) * share);
   const first = day(from.from, to.from);
   return { from: first, until: Math.max(first + 1, day(from.until, to.until)) };

@@ -3,7 +3,8 @@ import { selectionOf } from '../../state/selection.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useApp, useAppStore } from '../app-store.tsx';
 import { useGraphHandle } from '../graph-view/graph-handle.tsx';
-import { isSameButCamera, prefersLessMotion, showStep } from './show-step.ts';
+import { prefersLessMotion } from '../prefers-less-motion.ts';
+import { isSameButCamera, showStep } from './show-step.ts';
 
 /** How long the camera takes to what a step highlights, in milliseconds. */
 const cameraTime = 600;
