@@ -1,5 +1,6 @@
 import { useApp, useAppStore } from '../app-store.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { addressOf, copyAddress } from '../copy-address.ts';
 import { isMac } from '../keys.ts';
 import css from './Header.module.css';
 import { OpenMenu } from './OpenMenu.tsx';
@@ -27,6 +28,10 @@ export function Header({ onHelp, onSave, onStories }: Props) {
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
   const { undo, redo, setTheme } = store.getState();
+  const copyLink = () => {
+    const { view, announce } = store.getState();
+    void copyAddress(addressOf(view), announce);
+  };
   const control = isMac ? '⌘' : 'Ctrl+';
   return (
     <header className={css.header}>
@@ -41,11 +46,7 @@ export function Header({ onHelp, onSave, onStories }: Props) {
         <IconButton icon="save" label="Save picture or data" onPress={onSave} />
         <IconButton icon="undo" label="Undo" shortcut={`${control}Z`} onPress={undo} isDisabled={!canUndo} />
         <IconButton icon="redo" label="Redo" shortcut={`${control}Y`} onPress={redo} isDisabled={!canRedo} />
-        <IconButton
-          icon="link"
-          label="Copy link to this view"
-          onPress={() => void copyLink(store.getState().announce)}
-        />
+        <IconButton icon="link" label="Copy link to this view" onPress={copyLink} />
         <IconButton
           icon={theme === 'dark' ? 'moon' : 'sun'}
           label={`${themeLabel[theme]}; change`}
@@ -55,15 +56,4 @@ export function Header({ onHelp, onSave, onStories }: Props) {
       </div>
     </header>
   );
-}
-
-async function copyLink(announce: (text: string) => void): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    announce('Link copied. It opens this view again.');
-  } catch {
-    announce(
-      'The browser did not allow copying. Copy the address from the address bar instead: it holds this view.',
-    );
-  }
 }
