@@ -36,6 +36,9 @@ export function bindAddress(store: AppStore, page: globalThis.Window = window): 
   };
 
   follow();
+  // On a narrow page the details of what the link names would otherwise stay behind a button.
+  const { selectedActors, selectedRelations } = store.getState().view;
+  if (selectedActors.length + selectedRelations.length > 0) store.getState().setSheet('right');
   const stopListening = store.subscribe((state, before) => {
     if (state.view === before.view) return;
     clearTimeout(timer);
