@@ -1,4 +1,5 @@
 import type { AnnounceSlice } from './announce-slice.ts';
+import type { ArrangeSlice } from './arrange-slice.ts';
 import type { DatasetSlice } from './dataset-slice.ts';
 import type { MeasuresSlice } from './measures-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
@@ -17,4 +18,5 @@ export type AppState = DatasetSlice &
   PreferencesSlice &
   StorySlice &
   AnnounceSlice &
+  ArrangeSlice &
   ThreadsSlice;

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Pool } from '../workers/pool.ts';
 import { createAnnounceSlice } from './announce-slice.ts';
 import type { AppState } from './app-state.ts';
+import { createArrangeSlice } from './arrange-slice.ts';
 import { createDatasetSlice } from './dataset-slice.ts';
 import { createMeasuresSlice } from './measures-slice.ts';
 import { createPreferencesSlice } from './preferences-slice.ts';
@@ -22,6 +23,7 @@ export function createAppStore(pool: Pool): AppStore {
       ...createAnnounceSlice(set, get, api),
       ...createPreferencesSlice(set, get, api),
       ...createViewSlice(set, get, api),
+      ...createArrangeSlice(services)(set, get, api),
       ...createDatasetSlice(services)(set, get, api),
       ...createShownSlice(set, get, api),
       ...createMeasuresSlice(services)(set, get, api),

@@ -6,6 +6,7 @@ import type { AppState } from './app-state.ts';
 interface Step {
   readonly view: View;
   readonly positions: Float64Array | null;
+  readonly placedByHand: ReadonlySet<number>;
 }
 
 /** How many steps undo remembers. */
@@ -28,7 +29,10 @@ export interface ViewSlice {
   /** Puts a whole view in place without adding a step, as the browser's Back does. */
   showView(view: View): void;
   resetFilters(): void;
-  moveActors(positions: Float64Array): void;
+  /** Actors that the reader dragged to where they stand. */
+  readonly placedByHand: ReadonlySet<number>;
+  /** Puts the actors at new places, as one step of undo; `placedByHand` says which of them the reader put there. */
+  moveActors(positions: Float64Array, placedByHand: ReadonlySet<number>): void;
   undo(): void;
   redo(): void;
 }
@@ -38,20 +42,22 @@ const isSame = (a: View, patch: Partial<View>): boolean =>
 
 export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) => {
   const remember = (): readonly Step[] => {
-    const { past, view, positions } = get();
-    return [...past.slice(1 - longestHistory), { view, positions }];
+    const { past, view, positions, placedByHand } = get();
+    return [...past.slice(1 - longestHistory), { view, positions, placedByHand }];
   };
 
   const travel = (from: 'past' | 'future', to: 'past' | 'future') => {
     const state = get();
     const step = state[from].at(-1);
     if (!step) return;
-    const here: Step = { view: state.view, positions: state.positions };
+    const { view, positions, placedByHand } = state;
+    const here: Step = { view, positions, placedByHand };
     set({
       [from]: state[from].slice(0, -1),
       [to]: [...state[to], here],
       view: step.view,
-      positions: step.positions ?? state.positions,
+      positions: step.positions ?? positions,
+      placedByHand: step.placedByHand,
       lastChange: 'step',
     });
   };
@@ -61,6 +67,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, 
     past: [],
     future: [],
     lastChange: 'slide',
+    placedByHand: new Set(),
     changeView(patch, kind = 'step') {
       const { view } = get();
       if (isSame(view, patch)) return;
@@ -74,8 +81,8 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, 
     resetFilters() {
       get().changeView(withoutFilters(get().view));
     },
-    moveActors(positions) {
-      set({ past: remember(), future: [], positions });
+    moveActors(positions, placedByHand) {
+      set({ past: remember(), future: [], positions, placedByHand });
     },
     undo: () => travel('past', 'future'),
     redo: () => travel('future', 'past'),

@@ -24,7 +24,7 @@ export interface KeyHelp {
 /** Every key of the page and what it does, in the order of the help dialog. */
 export const keyHelp: readonly KeyHelp[] = [
   { keys: '/', does: 'Search' },
-  { keys: 'Esc', does: 'Take back one thing: search, focus, paths, then selection' },
+  { keys: 'Esc', does: 'Stop arranging, or take back one thing: search, focus, paths, then selection' },
   { keys: '+  −  0', does: 'Zoom in, zoom out, fit all to the screen' },
   { keys: 'f', does: 'Show only the selected actor and its neighbours, or all again' },
   { keys: '1  2  3', does: 'How many steps around it' },

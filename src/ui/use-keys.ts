@@ -64,7 +64,7 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
       ['3', () => store.getState().view.focus && toggleFocus(store, 3)],
       ['c', centre],
       ['z', () => store.getState().resetFilters()],
-      ['Escape', () => unwind(store)],
+      ['Escape', () => store.getState().stopArranging() || unwind(store)],
     ]);
     const withControl = new Map<string, Action>([
       ['z', (event) => (event.shiftKey ? store.getState().redo() : store.getState().undo())],

@@ -44,11 +44,13 @@ describe('undo and redo', () => {
     const store = emptyStore();
     const before = new Float64Array([1, 2]);
     store.setState({ positions: before });
-    store.getState().moveActors(new Float64Array([5, 6]));
+    store.getState().moveActors(new Float64Array([5, 6]), new Set([0]));
     store.getState().undo();
     expect(store.getState().positions).toBe(before);
+    expect(store.getState().placedByHand.size).toBe(0);
     store.getState().redo();
     expect([...(store.getState().positions ?? [])]).toEqual([5, 6]);
+    expect([...store.getState().placedByHand]).toEqual([0]);
   });
 
   it('takes every filter away at once, keeps tab and selection, and can be undone', () => {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useApp } from '../app-store.tsx';
 import { ActorWalk } from './ActorWalk.tsx';
+import { ArrangeMenu } from './ArrangeMenu.tsx';
+import { Arranging } from './Arranging.tsx';
 import css from './GraphView.module.css';
 import { Legend } from './Legend.tsx';
 import { usePicture } from './use-picture.ts';
@@ -24,7 +26,12 @@ export function GraphView() {
       {isEmpty && <p className={css.note}>Nothing is shown. Take a filter away or widen the window.</p>}
       <ActorWalk />
       <Legend />
-      <ZoomButtons />
+      <Arranging />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend */}
+      <div className={css.tools} role="group" aria-label="Zoom and arrange">
+        <ZoomButtons />
+        <ArrangeMenu />
+      </div>
     </figure>
   );
 }

@@ -1,5 +1,4 @@
 import { IconButton } from '../controls/IconButton.tsx';
-import css from './GraphView.module.css';
 import { useGraphHandle } from './graph-handle.tsx';
 
 const step = 1.4;
@@ -8,8 +7,7 @@ const step = 1.4;
 export function ZoomButtons() {
   const graph = useGraphHandle();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend
-    <div className={css.zoom} role="group" aria-label="Zoom">
+    <>
       <IconButton icon="plus" label="Zoom in" shortcut="+" onPress={() => graph.current?.zoomBy(step)} />
       <IconButton
         icon="minus"
@@ -23,6 +21,6 @@ export function ZoomButtons() {
         shortcut="0"
         onPress={() => graph.current?.fit()}
       />
-    </div>
+    </>
   );
 }

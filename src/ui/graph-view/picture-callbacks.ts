@@ -39,12 +39,12 @@ export function pictureCallbacks(
       if (target?.kind === 'actor') state().changeView({ focus: { actor: idOf(target), depth: 1 } });
     },
     onDragEnd(actor, x, y) {
-      const { positions, moveActors } = state();
+      const { positions, placedByHand, moveActors } = state();
       if (!positions) return;
       const moved = positions.slice();
       moved[2 * actor] = x;
       moved[2 * actor + 1] = y;
-      moveActors(moved);
+      moveActors(moved, new Set(placedByHand).add(actor));
     },
     onBoxSelect(found, modifiers) {
       const { view, changeView, announce } = state();

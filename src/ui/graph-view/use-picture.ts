@@ -6,6 +6,7 @@ import type { AppStore } from '../../state/store.ts';
 import { useApp, useAppStore } from '../app-store.tsx';
 import { useTheme } from '../use-page-theme.ts';
 import { firstFit } from './first-fit.ts';
+import { createGlide } from './glide.ts';
 import { useGraphHandle } from './graph-handle.tsx';
 import { pathEmphasis } from './path-emphasis.ts';
 import { pictureCallbacks } from './picture-callbacks.ts';
@@ -98,11 +99,12 @@ function followStore(store: AppStore, renderer: GraphRenderer): () => void {
     );
   };
   emphasise();
-  return store.subscribe((state, before) => {
+  const glide = createGlide(renderer.setPositions);
+  const stop = store.subscribe((state, before) => {
     const { index, shown, view, positions } = state;
     if (!index || !shown || index !== before.index) return;
     if (shown !== before.shown) renderer.setShown(shown.relations, shown.actors, shown.standing);
-    if (positions && positions !== before.positions) renderer.setPositions(positions.slice());
+    if (positions && positions !== before.positions) glide.move(before.positions, positions);
     const selected =
       view.selectedActors !== before.view.selectedActors ||
       view.selectedRelations !== before.view.selectedRelations;
@@ -118,6 +120,10 @@ function followStore(store: AppStore, renderer: GraphRenderer): () => void {
     if (view.camera === null && before.view.camera !== null) renderer.fit(undefined, 250);
     if (view.focus !== before.view.focus) renderer.fit(undefined, 250);
   });
+  return () => {
+    stop();
+    glide.stop();
+  };
 }
 
 function isSameCamera(

@@ -1,5 +1,6 @@
-import { type LayoutId, layouts } from '../../layout/index.ts';
+import { layouts } from '../../layout/index.ts';
 import type { LayoutInput } from '../../layout/layout.ts';
+import type { LayoutId } from '../../layout/layout-names.ts';
 import { defineJob } from '../job.ts';
 
 /** What to place, and how: the organic layout unless another is named. */
