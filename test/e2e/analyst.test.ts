@@ -40,7 +40,9 @@ describe('an analyst at work', () => {
       await box.fill('6 January 2022');
       await box.press('Enter');
     }
-    await page.getByText(/\d+ certain · \d+ possible · \d+ undated/).waitFor();
+    await shownCounts(page)
+      .getByText(/\d+ certain · \d+ possible · \d+ undated/)
+      .waitFor();
     const onTheDay = await shownCounts(page).innerText();
     expect(onTheDay).not.toBe(whole);
 

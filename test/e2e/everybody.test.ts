@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { closeCleanly, ready, useBrowser } from './open-page.ts';
+import { closeCleanly, ready, shownCounts, useBrowser } from './open-page.ts';
 
 /** What axe-core finds on the page, in words. It is run by the debugger, so that the page's policy stays as it is. */
 async function axeFindings(page: Page): Promise<string[]> {
@@ -67,7 +67,9 @@ describe('for everybody', () => {
     const start = page.getByRole('slider', { name: 'Window start' });
     await start.focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByText(/\d+ certain/).waitFor();
+    await shownCounts(page)
+      .getByText(/\d+ certain/)
+      .waitFor();
 
     await page.getByRole('tab', { name: 'Graph' }).focus();
     await page.keyboard.press('ArrowRight');

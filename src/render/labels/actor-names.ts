@@ -29,8 +29,8 @@ export function nameFont(family: string): string {
 /**
  * Places names under their discs, or else above or beside them, so that none lies over another name or disc.
  *
- * First come actors that are hovered, selected or emphasised, then those named in the frame before on the side where they were
- * (so that names neither flicker nor jump), then the larger. A side where the whole name is on the screen is preferred. A name that finds no room is left out. Takes its places in `taken`, which already holds the discs.
+ * First come actors that are hovered, selected or emphasised, then the largest, then those named in the frame before on the side where they were
+ * (so that names neither flicker nor jump), then the others by size. A name that finds no room, or would be cut at the edge, is left out. Takes its places in `taken`, which already holds the discs.
  */
 export function placeNames(
   screen: Screen,
@@ -41,13 +41,27 @@ export function placeNames(
   const { live } = screen;
   const font = nameFont(live.scene.fontFamily);
   const placed: PlacedName[] = [];
+  const leading = leadingOf(screen);
   let failures = 0;
   for (const actor of inOrder(screen, before)) {
     if (placed.length >= mostNames || failures >= mostFailures) break;
     if (!isActorShown(live, actor)) continue;
     const shape = measure.name(live.scene.names[actor] ?? '', font);
     if (shape.lines.length === 0) continue;
-    const name = findRoom(screen, actor, shape, before.get(actor), taken);
+    const isLeading = leading.includes(actor);
+    const kept = before.get(actor);
+    const name =
+      findRoom(screen, actor, shape, isLeading ? leadingSides : sides, kept, taken) ??
+      (isLeading
+        ? findRoom(
+            screen,
+            actor,
+            inOneLine(live.scene.names[actor]!, font, measure),
+            leadingSides,
+            kept,
+            taken,
+          )
+        : null);
     if (!name) {
       failures += 1;
       continue;
@@ -65,7 +79,7 @@ function* inOrder(screen: Screen, before: ReadonlyMap<number, Side>): Iterable<n
   if (live.hovered?.kind === 'actor') held.add(live.hovered.index);
   const bySize = (a: number, b: number) => live.sizes[b]! - live.sizes[a]! || a - b;
   const early = new Set<number>();
-  for (const some of [held, live.emphasis?.actors ?? [], before.keys()]) {
+  for (const some of [held, live.emphasis?.actors ?? [], leadingOf(screen), before.keys()]) {
     for (const actor of [...some].sort(bySize)) {
       if (early.has(actor) || !isActorOnScreen(screen, actor)) continue;
       early.add(actor);
@@ -75,47 +89,82 @@ function* inOrder(screen: Screen, before: ReadonlyMap<number, Side>): Iterable<n
   for (const actor of actorsOnScreen(screen)) if (!early.has(actor)) yield actor;
 }
 
-/** Where a name may stand, in the order in which they are tried: across and down from the disc, in its own size. */
-const sides = [
-  { across: 0, down: 1 },
-  { across: 0, down: -1 },
-  { across: 1, down: 0 },
-  { across: -1, down: 0 },
-  { across: 0.8, down: 0.8 },
-  { across: -0.8, down: 0.8 },
-  { across: 0.8, down: -0.8 },
-  { across: -0.8, down: -0.8 },
+/** Where a name may stand: across and down from the disc in its own size, and so many pixels farther away. */
+export interface Side {
+  readonly across: number;
+  readonly down: number;
+  readonly away: number;
+}
+
+const directions = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [0.8, 0.8],
+  [-0.8, 0.8],
+  [0.8, -0.8],
+  [-0.8, -0.8],
 ] as const;
 
-/** The side on which the name was, or the first on which it is free and whole, or else the first on which it is free. */
+/** More of them for names that must stand: under and over the disc, but shifted. */
+const shifted = [
+  [0.3, 1],
+  [-0.3, 1],
+  [0.55, 1],
+  [-0.55, 1],
+  [0.3, -1],
+  [-0.3, -1],
+  [0.55, -1],
+  [-0.55, -1],
+] as const;
+
+type Direction = readonly [across: number, down: number];
+
+const sidesAt = (away: number, towards: readonly Direction[]): readonly Side[] =>
+  towards.map(([across, down]) => ({ across, down, away }));
+
+/** Sides in the order in which they are tried. */
+const sides = sidesAt(0, directions);
+
+/** The largest actors must be named even where many others crowd around them: their names may stand a little apart. */
+const leadingSides = [0, 5, 10, 18, 28].flatMap((away) => sidesAt(away, [...directions, ...shifted]));
+const mostLeading = 12;
+
+function leadingOf({ live }: Screen): readonly number[] {
+  return [...live.bySize.subarray(0, mostLeading)];
+}
+
+function inOneLine(name: string, font: string, measure: TextMeasure): NameShape {
+  return { lines: [name], width: measure.width(name, font) };
+}
+
+/** The side on which the name was, or the first on which it is free; none where it would be cut at the edge, unless the reader holds it. */
 function findRoom(
   screen: Screen,
   actor: number,
   shape: NameShape,
+  tried: readonly Side[],
   kept: Side | undefined,
   taken: BoxGrid,
 ): PlacedName | null {
-  let cut: PlacedName | null = null;
-  for (const side of kept ? [kept, ...sides] : sides) {
+  const mayBeCut = screen.live.emphasis?.actors.has(actor) || screen.live.selection.actors.has(actor);
+  for (const side of kept ? [kept, ...tried] : tried) {
     const name = nameAt(screen, actor, shape, side);
-    if (!taken.isFree(name.box)) continue;
-    if (side === kept || isInside(screen, name.box)) return name;
-    cut ??= name;
+    if (taken.isFree(name.box) && (mayBeCut || isInside(screen, name.box))) return name;
   }
-  return cut;
+  return null;
 }
-
-export type Side = (typeof sides)[number];
 
 function isInside(screen: Screen, box: Box): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= screen.width && box.bottom <= screen.height;
 }
 
 function nameAt(screen: Screen, actor: number, shape: NameShape, side: Side): PlacedName {
-  const { across, down } = side;
+  const { across, down, away } = side;
   const { lines, width } = shape;
   const centre = centreOf(screen, actor);
-  const reach = radiusOf(screen, actor) + labelStyle.gap;
+  const reach = radiusOf(screen, actor) + labelStyle.gap + away;
   const height = lines.length * labelStyle.lineHeight;
   const x = centre.x + across * (reach + width / 2);
   const top = centre.y + down * (reach + height / 2) - height / 2;

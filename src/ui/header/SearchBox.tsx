@@ -32,6 +32,8 @@ export function SearchBox() {
     [index, dataset, text],
   );
   const choose = (key: Key | null) => {
+    // Escape and leaving the field choose nothing; what was typed goes with the list.
+    if (key === null) setText('');
     const hit = sections.flatMap((section) => section.hits).find((each) => each.key === key);
     if (!hit) return;
     setText('');
