@@ -10,10 +10,15 @@ export type LegacyEncoding = 'windows-1251' | 'koi8-r' | 'ibm866' | 'windows-125
  * Returns the text of a file without ever replacing a letter that it cannot read.
  *
  * A byte order mark decides; without one the bytes must be valid UTF-8. Everything else is refused with the encoding that it most
- * likely has, because a wrong guess would change names without anyone noticing. `encoding` is the reader's own answer to that.
+ * likely has, because a wrong guess would change names without anyone noticing. `encoding` is the reader's own answer to that; it
+ * holds for what is not Unicode only, since the other files of a folder may well be.
  */
 export function decodeText(bytes: Uint8Array, encoding?: LegacyEncoding): DecodedText {
-  if (encoding) return decodeAs(bytes, encoding, 0);
+  const unicode = decodeUnicode(bytes);
+  return unicode.ok || !encoding ? unicode : decodeAs(bytes, encoding, 0);
+}
+
+function decodeUnicode(bytes: Uint8Array): DecodedText {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return decodeAs(bytes, 'utf-8', 3);
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) {
@@ -91,7 +96,7 @@ function firstInvalidLine(bytes: Uint8Array): number {
  * Scores letters by where each encoding keeps the common Russian lower-case ones. In western text single accented letters stand
  * among plain ones, in Russian text hardly ever.
  */
-function likelyEncoding(bytes: Uint8Array): LegacyEncoding {
+export function likelyEncoding(bytes: Uint8Array): LegacyEncoding {
   const common = new Set('оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё');
   const sample = bytes.subarray(0, 65536);
   let high = 0;

@@ -1,5 +1,5 @@
 import type { LegacyEncoding } from './decode-text.ts';
-import { readFolder } from './read-folder.ts';
+import { isPackage, readFolder } from './read-folder.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { type ReadResult, refused } from './read-result.ts';
 import { readZip } from './read-zip.ts';
@@ -13,7 +13,8 @@ export function readFile(file: string, bytes: Uint8Array, encoding?: LegacyEncod
   if (!isZip) return readPlainFile(file, bytes, encoding);
   const zip = readZip(bytes);
   if (!zip.ok) return refused(file, zip.message);
-  const result = readFolder(file, zip.files, encoding);
+  const read = readFolder(file, zip.files, encoding);
+  const result = isPackage([...zip.files.keys()]) ? { ...read, unpacked: zip.files } : read;
   const extension = /\.\w+$/.exec(file)?.[0];
   if (!extension || /\.(zip|xlsx|xlsm)$/i.test(extension) || !result.dataset) return result;
   const message = `The file is named ${extension}, but is a zip archive; it was read as that.`;

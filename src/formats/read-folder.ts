@@ -18,8 +18,7 @@ export function readFolder(
 ): ReadResult {
   const names = [...files.keys()];
   if (names.length === 0) return refused(name, 'It holds no files.');
-  if (names.some((file) => /(^|\/)(datapackage\.json|actors\.csv|relations\.csv)$/.test(file)))
-    return readPackage(files, encoding);
+  if (isPackage(names)) return readPackage(files, encoding);
   if (files.has('xl/workbook.xml')) return readXlsx(name, files);
   if (files.has('content.xml') && files.has('mimetype')) {
     return refused(name, 'This is a LibreOffice document; save each sheet as CSV (UTF-8) and open that.');
@@ -36,6 +35,11 @@ export function readFolder(
     name,
     `It holds no data package (actors.csv and relations.csv) and no single network file: ${list}.`,
   );
+}
+
+/** Whether files with these names are a data package. */
+export function isPackage(names: readonly string[]): boolean {
+  return names.some((file) => /(^|\/)(datapackage\.json|actors\.csv|relations\.csv)$/.test(file));
 }
 
 function readTables(

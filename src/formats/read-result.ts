@@ -8,6 +8,8 @@ export interface ReadResult {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
   readonly ledger: readonly FileLedger[];
+  /** The files of a data package that came in an archive, so that they can be saved as they came. */
+  readonly unpacked?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The result of a file that could not be opened at all. */

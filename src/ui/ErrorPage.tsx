@@ -1,5 +1,6 @@
 import type { Failure } from '../state/dataset-slice.ts';
 import { useAppStore } from './app-store.tsx';
+import { EncodingQuestion } from './EncodingQuestion.tsx';
 import css from './ErrorPage.module.css';
 import { sampleFolder, samples } from './samples.ts';
 
@@ -8,7 +9,7 @@ const listed = 50;
 
 /** Says which file, row and column is wrong and how to go on. Whatever was open before is still open. */
 export function ErrorPage({ failure }: { failure: Failure }) {
-  const { title, message, problems, partial } = failure;
+  const { title, message, problems, partial, legacy } = failure;
   const { openFolder, openPartial, dismissFailure, index } = useAppStore().getState();
   return (
     <main className={css.page}>
@@ -38,6 +39,7 @@ export function ErrorPage({ failure }: { failure: Failure }) {
         </table>
       )}
       {problems.length > listed && <p>{problems.length - listed} more problems are not listed.</p>}
+      {legacy && <EncodingQuestion legacy={legacy} />}
       <p className={css.ways}>
         {index && (
           <button type="button" onClick={dismissFailure}>

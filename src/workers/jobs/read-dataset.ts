@@ -1,4 +1,5 @@
 import type { LegacyEncoding } from '../../formats/decode-text.ts';
+import { type LegacyText, legacyText } from '../../formats/legacy-text.ts';
 import { readFile } from '../../formats/read-file.ts';
 import { readFolder } from '../../formats/read-folder.ts';
 import type { ReadResult } from '../../formats/read-result.ts';
@@ -12,15 +13,21 @@ export interface ReadDatasetRequest {
   readonly encoding?: LegacyEncoding;
 }
 
+/** What came of reading, and the file that needs an encoding named, if that is what is wrong. */
+export interface ReadDatasetResult extends ReadResult {
+  readonly legacy: LegacyText | null;
+}
+
 /** Reads one file of any format, or several as a folder. */
 export const readDatasetJob = defineJob({
   name: readDatasetName.name,
-  run({ files, name, encoding }: ReadDatasetRequest, context): ReadResult {
+  run({ files, name, encoding }: ReadDatasetRequest, context): ReadDatasetResult {
     context.progress(0);
     const [only] = files;
-    return files.size === 1 && only
-      ? readFile(only[0], only[1], encoding)
-      : readFolder(name, files, encoding);
+    const result =
+      files.size === 1 && only ? readFile(only[0], only[1], encoding) : readFolder(name, files, encoding);
+    const isWrong = result.problems.some(({ severity }) => severity === 'error');
+    return { ...result, legacy: isWrong && !encoding ? legacyText(result.unpacked ?? files) : null };
   },
   transfer: ({ dataset }) => {
     if (!dataset) return [];
