@@ -13,6 +13,7 @@ import { PanelBar } from './panels/PanelBar.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePageTheme } from './use-page-theme.ts';
 
+const AboutDataDialog = lazy(() => import('./about/AboutDataDialog.tsx'));
 const HelpDialog = lazy(() => import('./help/HelpDialog.tsx'));
 const SaveDialog = lazy(() => import('./save/SaveDialog.tsx'));
 const StoryParts = lazy(() => import('./story/StoryParts.tsx'));
@@ -33,7 +34,7 @@ export function App() {
 }
 
 function Page() {
-  const [open, setOpen] = useState<'help' | 'save' | 'stories' | null>(null);
+  const [open, setOpen] = useState<'about' | 'help' | 'save' | 'stories' | null>(null);
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = () => setOpen(null);
   useKeys({ onHelp: openHelp });
@@ -43,7 +44,12 @@ function Page() {
         <button type="button" className={css.skip} onClick={() => document.getElementById('center')?.focus()}>
           Skip to the graph
         </button>
-        <Header onHelp={openHelp} onSave={() => setOpen('save')} onStories={() => setOpen('stories')} />
+        <Header
+          onAbout={() => setOpen('about')}
+          onHelp={openHelp}
+          onSave={() => setOpen('save')}
+          onStories={() => setOpen('stories')}
+        />
         {sidePanels.map(({ side, title, Panel }) => (
           <FoldablePanel key={side} side={side} title={title}>
             <Panel />
@@ -56,6 +62,7 @@ function Page() {
         <LiveRegion />
       </div>
       <Suspense>
+        {open === 'about' && <AboutDataDialog onClose={close} />}
         {open === 'help' && <HelpDialog onClose={close} />}
         {open === 'save' && <SaveDialog onClose={close} />}
         {open === 'stories' && <StoryParts onClose={close} />}

@@ -15,13 +15,14 @@ const themeLabel = {
 } as const;
 
 interface Props {
+  onAbout: () => void;
   onHelp: () => void;
   onSave: () => void;
   onStories: () => void;
 }
 
 /** The top of the page: what is open, search, and the actions that concern the whole view. */
-export function Header({ onHelp, onSave, onStories }: Props) {
+export function Header({ onAbout, onHelp, onSave, onStories }: Props) {
   const store = useAppStore();
   const title = useApp((state) => state.index?.dataset.title ?? '');
   const theme = useApp((state) => state.theme);
@@ -41,7 +42,7 @@ export function Header({ onHelp, onSave, onStories }: Props) {
       </h1>
       <SearchBox />
       <div className={css.actions}>
-        <OpenMenu />
+        <OpenMenu onAbout={onAbout} />
         <IconButton icon="story" label="Stories" onPress={onStories} />
         <IconButton icon="save" label="Save picture or data" onPress={onSave} />
         <IconButton icon="undo" label="Undo" shortcut={`${control}Z`} onPress={undo} isDisabled={!canUndo} />

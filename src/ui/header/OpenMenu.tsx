@@ -6,13 +6,14 @@ import { openFiles } from '../open-files.ts';
 import { sampleFolder, samples } from '../samples.ts';
 import css from './OpenMenu.module.css';
 
-/** Opens a sample or the reader's own files. */
-export function OpenMenu() {
+/** Opens a sample or the reader's own files, and tells about what is open. */
+export function OpenMenu({ onAbout }: { onAbout: () => void }) {
   const store = useAppStore();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const act = (key: string | number) => {
     if (key === 'files') files.current?.click();
+    else if (key === 'about') onAbout();
     else if (key === 'folder') folder.current?.click();
     else void store.getState().openFolder(sampleFolder(String(key)));
   };
@@ -36,6 +37,9 @@ export function OpenMenu() {
             </MenuItem>
             <MenuItem id="folder" className={css.item ?? ''}>
               A folder of your own…
+            </MenuItem>
+            <MenuItem id="about" className={css.item ?? ''}>
+              About the data
             </MenuItem>
           </Menu>
         </Popover>

@@ -18,7 +18,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
         {problems.slice(0, listed).map((problem) => (
           <li key={`${placeOf(problem)} ${problem.message}`}>
             <span className={css.soft}>
-              {problem.severity === 'error' ? 'Error' : 'Note'} · <bdi>{placeOf(problem)}</bdi>
+              {problem.severity === 'error' ? 'Error' : 'Warning'} · <bdi>{placeOf(problem)}</bdi>
             </span>
             <br />
             <bdi>{problem.message}</bdi>
