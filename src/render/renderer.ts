@@ -55,6 +55,7 @@ export class Renderer implements GraphRenderer {
     this.#open();
     this.#stopWatch = watchScreen(container, this.resize, () => {
       this.#measure.forget();
+      this.#labels = noLabels;
       this.#stage?.schedule();
     });
     this.fit();
@@ -156,6 +157,7 @@ export class Renderer implements GraphRenderer {
 
   setSizes = (sizes: Float64Array): void => {
     this.#live.sizes = sizes;
+    this.#labels = noLabels;
     this.#live.bySize = orderBySize(sizes);
     this.#painter?.columns.writeActorStyle(this.#live);
     this.#stage?.schedule();
@@ -211,6 +213,7 @@ export class Renderer implements GraphRenderer {
     const discs = chosen
       .filter((actor) => isActorShown(this.#live, actor))
       .map((actor) => [positions[2 * actor]!, positions[2 * actor + 1]!, sizes[actor]!] as const);
+    this.#labels = noLabels;
     this.#stage?.setCamera(fitCamera(discs, { width, height }), milliseconds);
   }
 

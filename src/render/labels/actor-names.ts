@@ -29,8 +29,8 @@ export function nameFont(family: string): string {
 /**
  * Places names under their discs, or else above or beside them, so that none lies over another name or disc.
  *
- * First come actors that are hovered, selected or emphasised, then the largest, then those named in the frame before on the side where they were
- * (so that names neither flicker nor jump), then the others by size. A name that finds no room, or would be cut at the edge, is left out. Takes its places in `taken`, which already holds the discs.
+ * First come actors that are hovered, selected or emphasised, then those named in the frame before on the side where they were
+ * (so that names neither flicker nor jump), then the larger. A name that finds no room, or would come in cut at the edge, is left out. Takes its places in `taken`, which already holds the discs.
  */
 export function placeNames(
   screen: Screen,
@@ -79,7 +79,7 @@ function* inOrder(screen: Screen, before: ReadonlyMap<number, Side>): Iterable<n
   if (live.hovered?.kind === 'actor') held.add(live.hovered.index);
   const bySize = (a: number, b: number) => live.sizes[b]! - live.sizes[a]! || a - b;
   const early = new Set<number>();
-  for (const some of [held, live.emphasis?.actors ?? [], leadingOf(screen), before.keys()]) {
+  for (const some of [held, live.emphasis?.actors ?? [], before.keys()]) {
     for (const actor of [...some].sort(bySize)) {
       if (early.has(actor) || !isActorOnScreen(screen, actor)) continue;
       early.add(actor);
@@ -139,7 +139,7 @@ function inOneLine(name: string, font: string, measure: TextMeasure): NameShape 
   return { lines: [name], width: measure.width(name, font) };
 }
 
-/** The side on which the name was, or the first on which it is free; none where it would be cut at the edge, unless the reader holds it. */
+/** The side on which the name was, or the first on which it is free; none where it would be cut at the edge, unless it was there already or the reader holds it. */
 function findRoom(
   screen: Screen,
   actor: number,
@@ -151,7 +151,7 @@ function findRoom(
   const mayBeCut = screen.live.emphasis?.actors.has(actor) || screen.live.selection.actors.has(actor);
   for (const side of kept ? [kept, ...tried] : tried) {
     const name = nameAt(screen, actor, shape, side);
-    if (taken.isFree(name.box) && (mayBeCut || isInside(screen, name.box))) return name;
+    if (taken.isFree(name.box) && (mayBeCut || side === kept || isInside(screen, name.box))) return name;
   }
   return null;
 }
