@@ -1,4 +1,7 @@
+import { readLink } from '../view/link-text.ts';
+import type { View } from '../view/view.ts';
 import { readView, writeView } from '../view/view-text.ts';
+import { linkWords } from './link-words.ts';
 import type { AppStore } from './store.ts';
 
 /** A pause in a movement after which the address follows it, in milliseconds. */
@@ -26,8 +29,10 @@ export function bindAddress(store: AppStore, page: globalThis.Window = window): 
 
   const follow = () => {
     clearTimeout(timer);
-    const { view, ignored } = readView(page.location.hash.slice(1));
-    if (page.location.hash !== fragment()) store.getState().showView(view);
+    const { viewText, hash } = readLink(page.location.hash.slice(1));
+    const { view, ignored } = readView(viewText);
+    if (viewText !== writeView(store.getState().view)) store.getState().showView(view);
+    if (hash) compareData(store, view, hash);
     if (ignored.length > 0) {
       store
         .getState()
@@ -53,4 +58,19 @@ export function bindAddress(store: AppStore, page: globalThis.Window = window): 
     page.removeEventListener('popstate', follow);
     page.removeEventListener('hashchange', follow);
   };
+}
+
+/** Says what changed since a link was made, at once or as soon as there are data. */
+function compareData(store: AppStore, view: View, hash: string): void {
+  const { index, announce } = store.getState();
+  if (index) {
+    const words = linkWords(view, hash, index.dataset);
+    if (words) announce(words);
+    return;
+  }
+  const stop = store.subscribe((state) => {
+    if (!state.index) return;
+    stop();
+    compareData(store, view, hash);
+  });
 }

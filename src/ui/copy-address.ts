@@ -1,9 +1,9 @@
+import { writeLink } from '../view/link-text.ts';
 import type { View } from '../view/view.ts';
-import { writeView } from '../view/view-text.ts';
 
-/** The address of this page that opens a view. */
-export function addressOf(view: View, page: Location = location): string {
-  const text = writeView(view);
+/** The address of this page that opens a view, with the hash of the data it was made on. */
+export function addressOf(view: View, hash: string, page: Location = location): string {
+  const text = writeLink(view, hash);
   return `${page.origin}${page.pathname}${page.search}${text ? `#${text}` : ''}`;
 }
 

@@ -42,7 +42,7 @@ function labelAmong(items: readonly { readonly id: string }[], label: (place: nu
 }
 
 /** Every filter that is on, in words, each with the view that is left when it is taken away. */
-function chipsOf(view: View, index: DataIndex): Chip[] {
+export function chipsOf(view: View, index: DataIndex): Chip[] {
   const { actorTypes, relationTypes, documents, actors } = index.dataset;
   const chips: Chip[] = [];
   const nameOf = (id: string) => actors[index.actor.get(id) ?? -1]?.name ?? id;

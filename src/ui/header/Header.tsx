@@ -30,8 +30,8 @@ export function Header({ onAbout, onHelp, onSave, onStories }: Props) {
   const canRedo = useApp((state) => state.future.length > 0);
   const { undo, redo, setTheme } = store.getState();
   const copyLink = () => {
-    const { view, announce } = store.getState();
-    void copyAddress(addressOf(view), announce);
+    const { view, index, announce } = store.getState();
+    void copyAddress(addressOf(view, index?.dataset.hash ?? ''), announce);
   };
   const control = isMac ? '⌘' : 'Ctrl+';
   return (

@@ -11,6 +11,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { readerLocale } from '../date-words.ts';
 import { useGraphHandle } from '../graph-view/graph-handle.tsx';
 import { saveFile, saveText } from '../save-file.ts';
+import { CiteView } from './CiteView.tsx';
 import css from './SaveDialog.module.css';
 
 /** Sizes of a picture, in device pixels to a pixel of the screen. */
@@ -22,6 +23,7 @@ export default function SaveDialog({ onClose }: { onClose: () => void }) {
     <Dialog title="Save" isOpen onClose={onClose}>
       <SavePicture onDone={onClose} />
       <SaveData onDone={onClose} />
+      <CiteView />
     </Dialog>
   );
 }

@@ -12,9 +12,14 @@ interface Props {
 /** Copies the address that opens these actors and relations on the whole of the data. */
 export function CopyLinkButton({ actors = [], relations = [] }: Props) {
   const announce = useApp((state) => state.announce);
+  const hash = useApp((state) => state.index?.dataset.hash ?? '');
   const view = { ...initialView, selectedActors: actors, selectedRelations: relations };
   return (
-    <button type="button" className={css.action} onClick={() => void copyAddress(addressOf(view), announce)}>
+    <button
+      type="button"
+      className={css.action}
+      onClick={() => void copyAddress(addressOf(view, hash), announce)}
+    >
       <Icon name="link" size={15} />
       Copy link
     </button>
