@@ -12,6 +12,12 @@ const restTime = 250;
 /** Measures that take longer than this in all wait until the reader asks, in milliseconds. */
 const unasked = 3000;
 
+/** Column and direction of the table of measures. */
+export interface MeasureSorting {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
 /** Measures of what is shown. They follow the view after a short pause. */
 export interface MeasuresSlice {
   /** Outcomes by id of the measure; values of actors stand at their places in the data. The last ones stay until new ones are there. */
@@ -27,6 +33,9 @@ export interface MeasuresSlice {
   /** Computes every measure of what is shown, however long it takes. */
   measureAll(): void;
   stopMeasuring(): void;
+  /** By which column the table of measures is sorted: the id of a measure, or `name`. */
+  readonly measureSorting: MeasureSorting;
+  sortMeasures(sorting: MeasureSorting): void;
 }
 
 export function createMeasuresSlice({ pool }: Services): StateCreator<AppState, [], [], MeasuresSlice> {
@@ -75,6 +84,8 @@ export function createMeasuresSlice({ pool }: Services): StateCreator<AppState, 
       reading: usualMeasureReading,
       setReading: (reading) => set({ reading }),
       measureAll: () => start(true),
+      measureSorting: { column: 'betweenness', direction: 'descending' },
+      sortMeasures: (measureSorting) => set({ measureSorting }),
       stopMeasuring() {
         newest('measures');
         set({ measuring: null });

@@ -3,6 +3,8 @@ import css from './Section.module.css';
 
 interface Props {
   title: string;
+  /** Where links within the page find it. */
+  id?: string;
   /** What stands beside the title while it is closed, such as how many values are hidden. */
   hint?: string;
   isOpen?: boolean;
@@ -10,9 +12,9 @@ interface Props {
 }
 
 /** A part of a panel that opens and closes under its title. */
-export function Section({ title, hint, isOpen = false, children }: Props) {
+export function Section({ title, id, hint, isOpen = false, children }: Props) {
   return (
-    <details className={css.section} open={isOpen}>
+    <details id={id} className={css.section} open={isOpen}>
       <summary>
         <h3>{title}</h3>
         {hint && <span className={css.hint}>{hint}</span>}

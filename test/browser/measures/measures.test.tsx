@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import axe from 'axe-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fetchPackage } from '../../../src/state/fetch-package.ts';
 import { createAppStore } from '../../../src/state/store.ts';
+import { DetailsPanel } from '../../../src/ui/panels/details/DetailsPanel.tsx';
+import { FiltersPanel } from '../../../src/ui/panels/filters/FiltersPanel.tsx';
 import MeasuresPanel from '../../../src/ui/panels/measures/MeasuresPanel.tsx';
 import { spawnInThread } from '../../../src/workers/in-thread.ts';
 import { createPool } from '../../../src/workers/pool.ts';
 import { showPanel } from '../panels/show-panel.tsx';
+
+/** Rules about a whole page, which a panel alone is not. */
+const wholePage = ['page-has-heading-one', 'region', 'landmark-one-main', 'heading-order'];
 
 /** A store with the village council in it, whose threads do all that they are asked. */
 async function computingStore() {
@@ -45,5 +51,72 @@ describe('the measures', () => {
     expect(store.getState().robustness).toBeNull();
     await expect.poll(() => store.getState().robustness, { timeout: 20_000 }).not.toBeNull();
     expect(store.getState().robustness?.shown).not.toBe(before?.shown);
+  });
+
+  it.each([
+    ['light', 900],
+    ['dark', 390],
+  ])('compare two of them in %s colours at %i px, for the keyboard too', async (theme, width) => {
+    document.documentElement.dataset['theme'] = theme;
+    onTestFinished(() => {
+      delete document.documentElement.dataset['theme'];
+    });
+    const store = await computingStore();
+    showPanel(store, <MeasuresPanel />, width);
+    await userEvent.click(page.getByText('Two measures'));
+    const points = page.getByRole('list', { name: 'Actors by Degree and Betweenness' });
+    await expect.element(points).toBeInTheDocument();
+    const focused = () => document.activeElement?.textContent ?? '';
+    const degree = () => Number(/Degree (\d+)/.exec(focused())?.[1]);
+    expect(points.element().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    points.element().querySelector<HTMLElement>('[tabindex="0"]')!.focus();
+    expect(focused()).toMatch(/: Degree \d+, rank \d+ of \d+; Betweenness [\d.]+, rank \d+ of \d+/);
+    const highest = degree();
+    await userEvent.keyboard('{Home}');
+    await expect.poll(degree).toBeLessThan(highest);
+    const lowest = focused();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(focused).not.toBe(lowest);
+    const { index } = store.getState();
+    await userEvent.keyboard('{Enter}');
+    const [id] = store.getState().view.selectedActors;
+    expect(focused()).toContain(index!.dataset.actors[index!.actor.get(id!)!]!.name);
+    const { violations } = await axe.run('main', {
+      rules: Object.fromEntries(wholePage.map((rule) => [rule, { enabled: false }])),
+    });
+    expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map((node) => node.html)])).toEqual([]);
+    await userEvent.selectOptions(page.getByLabelText('Across'), 'PageRank');
+    await expect
+      .element(page.getByRole('list', { name: 'Actors by PageRank and Betweenness' }))
+      .toBeInTheDocument();
+  });
+
+  it('are sorted by the measure that the details ask about', async () => {
+    const store = await computingStore();
+    store.getState().changeView({ selectedActors: ['reeve'] });
+    showPanel(
+      store,
+      <>
+        <DetailsPanel />
+        <MeasuresPanel />
+      </>,
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Why, and how sure: PageRank' }));
+    await expect
+      .element(page.getByRole('columnheader', { name: 'PageRank' }))
+      .toHaveAttribute('aria-sort', 'descending');
+    expect(store.getState().view.tab).toBe('measures');
+  });
+
+  it('lead to the filter of standings', async () => {
+    showPanel(
+      await computingStore(),
+      <>
+        <FiltersPanel />
+        <MeasuresPanel />
+      </>,
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Standing', exact: true }));
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^Standing/);
   });
 });

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ranksOf } from '../../../evidence/rank-range.ts';
 import type { Shown } from '../../../filter/apply-clauses.ts';
-import { useApp } from '../../app-store.tsx';
+import { useApp, useAppStore } from '../../app-store.tsx';
 import css from './Details.module.css';
 import { DetailsPart } from './DetailsPart.tsx';
 import { type Fact, FactList } from './FactList.tsx';
@@ -10,11 +10,43 @@ import { type Fact, FactList } from './FactList.tsx';
 const told = ['degree', 'betweenness', 'pagerank'];
 const number = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
+interface RankProps {
+  words: string;
+  label: string;
+  onWhy: () => void;
+}
+
+function Rank({ words, label, onWhy }: RankProps) {
+  return (
+    <>
+      {words}{' '}
+      <button
+        type="button"
+        className={css.textButton}
+        aria-label={`Why, and how sure: ${label}`}
+        title="Why, and how sure"
+        onClick={onWhy}
+      >
+        Why
+      </button>
+    </>
+  );
+}
+
 /** Where an actor stands among those shown, by a few measures. */
 export function ActorRanks({ shown, actor }: { shown: Shown; actor: number }) {
   const measures = useApp((state) => state.measures);
   const names = useApp((state) => state.measureNames);
-  const changeView = useApp((state) => state.changeView);
+  const store = useAppStore();
+  const openMeasure = useCallback(
+    (id: string) => {
+      const { sortMeasures, changeView, setSheet } = store.getState();
+      sortMeasures({ column: id, direction: 'descending' });
+      setSheet(null);
+      changeView({ tab: 'measures' });
+    },
+    [store],
+  );
   const facts = useMemo(
     () =>
       told.flatMap((id): Fact[] => {
@@ -22,17 +54,15 @@ export function ActorRanks({ shown, actor }: { shown: Shown; actor: number }) {
         const label = names.find((name) => name.id === id)?.label;
         const rank = values ? ranksOf(values, shown.actors)[actor] : 0;
         if (!values || !label || !rank) return [];
-        return [[label, `${number.format(values[actor]!)}, rank ${rank} of ${shown.counts.actors}`]];
+        const words = `${number.format(values[actor]!)}, rank ${rank} of ${shown.counts.actors}`;
+        return [[label, <Rank key={id} words={words} label={label} onWhy={() => openMeasure(id)} />]];
       }),
-    [measures, names, shown, actor],
+    [measures, names, shown, actor, openMeasure],
   );
   if (facts.length === 0) return null;
   return (
     <DetailsPart title="Place in the network">
       <FactList facts={facts} />
-      <button type="button" className={css.action} onClick={() => changeView({ tab: 'measures' })}>
-        Why, and how sure
-      </button>
     </DetailsPart>
   );
 }

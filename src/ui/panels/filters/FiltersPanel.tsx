@@ -42,7 +42,7 @@ export function FiltersPanel() {
         })}
       </Section>
       <RelationFilters />
-      <Section title="Standing" isOpen {...hiddenHint(view.hiddenStandings.length)}>
+      <Section title="Standing" id="standing-filter" isOpen {...hiddenHint(view.hiddenStandings.length)}>
         {standingKinds.map((kind, code) => (
           <Facet
             key={kind.id}

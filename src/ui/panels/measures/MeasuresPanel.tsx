@@ -21,9 +21,16 @@ import { ReadingChoice } from './ReadingChoice.tsx';
 import { RobustnessControl } from './RobustnessControl.tsx';
 import { usedWords } from './reading-words.ts';
 import { type RobustnessKind, rangesOf } from './robustness-kinds.ts';
+import { ScatterPanel } from './ScatterPanel.tsx';
 import { TopLists } from './TopLists.tsx';
 
-const first = { column: 'betweenness', direction: 'descending' } as const;
+type Form = 'table' | 'scatter' | 'top';
+
+const forms: readonly { readonly id: Form; readonly label: string }[] = [
+  { id: 'table', label: 'Table' },
+  { id: 'scatter', label: 'Two measures' },
+  { id: 'top', label: 'Top lists' },
+];
 
 /** Who stands where in what is shown, by each measure, why, and whether that survives the loss of a source. */
 export default function MeasuresPanel() {
@@ -37,11 +44,18 @@ function MeasuresOf({ index, shown }: { index: DataIndex; shown: Shown }) {
   const reading = useApp((state) => state.reading);
   const robustness = useApp((state) => state.robustness);
   const { selected, select } = useRowSelection('selectedActors', index.actor);
-  const [sortBy, setSortBy] = useState<string>(first.column);
-  const [chosen, choose] = useState(usualMeasures);
+  const sorting = useApp((state) => state.measureSorting);
+  const sortMeasures = useApp((state) => state.sortMeasures);
+  const sortBy = sorting.column;
+  const [columnsOf, choose] = useState(usualMeasures);
   const [kind, setKind] = useState<RobustnessKind>('each');
-  const [form, setForm] = useState<'table' | 'top'>('table');
+  const [form, setForm] = useState<Form>('table');
   const measure = measureOf(sortBy);
+  // What the rows are sorted by is in sight, even where another part of the page chose it.
+  const chosen = useMemo(
+    () => (measure && !columnsOf.includes(sortBy) ? [...columnsOf, sortBy] : columnsOf),
+    [columnsOf, measure, sortBy],
+  );
   const actor = selected.values().next().value ?? null;
   const values = results.get(sortBy)?.values;
   const ranges = useMemo(() => {
@@ -69,24 +83,23 @@ function MeasuresOf({ index, shown }: { index: DataIndex; shown: Shown }) {
       </div>
       <GraphFigures />
       <div className={css.tools}>
-        <Choice
-          label="Form"
-          value={form}
-          onChange={setForm}
-          options={[
-            { id: 'table', label: 'Table' },
-            { id: 'top', label: 'Top lists' },
-          ]}
-        />
+        <Choice label="Form" value={form} onChange={setForm} options={forms} />
         {measure && form === 'table' && (
           <RobustnessControl measure={sortBy} label={measure.label} kind={kind} onKind={setKind} />
         )}
         <button type="button" className={css.button} onClick={save}>
           Save as CSV
         </button>
-        <MoreMeasures chosen={chosen} onChange={choose} />
+        <MoreMeasures
+          chosen={chosen}
+          onChange={(next) => {
+            choose(next);
+            if (!next.includes(sortBy)) sortMeasures({ column: 'name', direction: 'ascending' });
+          }}
+        />
       </div>
       {form === 'top' && <TopLists index={index} shown={shown} results={results} chosen={chosen} />}
+      {form === 'scatter' && <ScatterPanel index={index} shown={shown} results={results} />}
       {form === 'table' && measure && (
         <div className={css.sorted}>
           <MeasureMeaning id={sortBy} />
@@ -108,11 +121,11 @@ function MeasuresOf({ index, shown }: { index: DataIndex; shown: Shown }) {
               label="Measures of the actors shown"
               columns={columns}
               items={items}
-              initial={first}
+              sorting={sorting}
               selected={selected}
               isHidden={() => false}
               onSelect={(place, isAdding) => select(index.dataset.actors[place]!.id, isAdding)}
-              onSort={({ column }) => setSortBy(column)}
+              onSort={sortMeasures}
             />
           </div>
           {actor !== null && shown.actors[actor] === 1 && (

@@ -1,4 +1,5 @@
 import { useApp } from '../../app-store.tsx';
+import { usePanel } from '../use-panel.ts';
 import css from './Measures.module.css';
 import { directions, parallels, pathLengths } from './reading-words.ts';
 
@@ -24,11 +25,25 @@ function SelectOne<T extends string>({ label, value, options, onChange }: Select
   );
 }
 
+/** Opens the filter of standings and puts the focus there. */
+function showStanding(): void {
+  const filter = document.getElementById('standing-filter');
+  if (!(filter instanceof HTMLDetailsElement)) return;
+  filter.open = true;
+  filter.querySelector('summary')?.focus();
+}
+
 /** How relations count for the measures, in words. */
 export function ReadingChoice() {
   const reading = useApp((state) => state.reading);
   const setReading = useApp((state) => state.setReading);
   const hasCitations = useApp((state) => (state.index?.dataset.citations.length ?? 0) > 0);
+  const filters = usePanel('left');
+  const openStanding = () => {
+    filters.setOpen(true);
+    // A folded panel takes no focus before it is drawn again.
+    requestAnimationFrame(showStanding);
+  };
   return (
     <p className={css.choice}>
       <SelectOne
@@ -52,7 +67,12 @@ export function ReadingChoice() {
         />
       )}
       {reading.parallel === 'sum' && <span>A relation that no source supports does not count.</span>}
-      <span>Attributed and disputed relations count unless “Standing” in the filters hides them.</span>
+      <span>
+        Attributed and disputed relations count unless the filters hide them:{' '}
+        <button type="button" className={css.textButton} onClick={openStanding}>
+          Standing
+        </button>
+      </span>
     </p>
   );
 }

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Shown } from '../../../filter/apply-clauses.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
 import { ActorSign } from '../../controls/ActorSign.tsx';
 import { lazily } from './lazily.ts';
 import css from './TablePanel.module.css';
-import type { TableColumn } from './table-column.ts';
+import type { Sorting, TableColumn } from './table-column.ts';
 import { textRanks } from './text-ranks.ts';
 import { useRowSelection } from './use-row-selection.ts';
 import { VirtualTable } from './VirtualTable.tsx';
@@ -26,12 +26,14 @@ export function ActorTable({ index, shown, withHidden }: TableProps) {
     () => actors.flatMap((_, place) => (withHidden || shown.actors[place] !== 0 ? [place] : [])),
     [actors, shown, withHidden],
   );
+  const [sorting, sort] = useState<Sorting>({ column: 'relations', direction: 'descending' });
   return (
     <VirtualTable
       label="Actors"
       columns={columns}
       items={items}
-      initial={{ column: 'relations', direction: 'descending' }}
+      sorting={sorting}
+      onSort={sort}
       selected={selected}
       isHidden={(actor) => shown.actors[actor] === 0}
       onSelect={(actor, isAdding) => select(actors[actor]!.id, isAdding)}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Shown } from '../../../filter/apply-clauses.ts';
 import { boundsAt } from '../../../model/dataset.ts';
 import type { DataIndex } from '../../../state/data-index.ts';
@@ -7,7 +7,7 @@ import { StandingSign } from '../../controls/StandingSign.tsx';
 import { dateWords } from '../../date-words.ts';
 import type { TableProps } from './ActorTable.tsx';
 import { lazily } from './lazily.ts';
-import type { TableColumn } from './table-column.ts';
+import type { Sorting, TableColumn } from './table-column.ts';
 import { textRanks } from './text-ranks.ts';
 import { useRowSelection } from './use-row-selection.ts';
 import { VirtualTable } from './VirtualTable.tsx';
@@ -22,12 +22,14 @@ export function RelationTable({ index, shown, withHidden }: TableProps) {
     () => relations.id.flatMap((_, place) => (withHidden || shown.relations[place] !== 0 ? [place] : [])),
     [relations, shown, withHidden],
   );
+  const [sorting, sort] = useState<Sorting>({ column: 'date', direction: 'ascending' });
   return (
     <VirtualTable
       label="Relations"
       columns={columns}
       items={items}
-      initial={{ column: 'date', direction: 'ascending' }}
+      sorting={sorting}
+      onSort={sort}
       selected={selected}
       isHidden={(relation) => shown.relations[relation] === 0}
       onSelect={(relation, isAdding) => select(relations.id[relation]!, isAdding)}

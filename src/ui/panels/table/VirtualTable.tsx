@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { Gap } from './Gap.tsx';
 import { sortItems } from './sort-items.ts';
@@ -16,18 +16,18 @@ interface Props {
   columns: readonly TableColumn[];
   /** Places in the data, one a row, in any order. */
   items: readonly number[];
-  initial: Sorting;
+  /** By what the rows are sorted. */
+  sorting: Sorting;
   selected: ReadonlySet<number>;
   isHidden: (item: number) => boolean;
   onSelect: (item: number, isAdding: boolean) => void;
-  /** Hears by what the rows are sorted from now on. */
-  onSort?: (sorting: Sorting) => void;
+  /** Hears by what the reader wants them sorted. */
+  onSort: (sorting: Sorting) => void;
 }
 
 /** A table of any length: only the rows in sight are made, and they say which rows of the whole they are. */
 export function VirtualTable(props: Props) {
-  const { label, columns, items, initial, selected, isHidden, onSelect, onSort } = props;
-  const [sorting, sort] = useState(initial);
+  const { label, columns, items, sorting, selected, isHidden, onSelect, onSort } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => {
     const column = columns.find(({ id }) => id === sorting.column);
@@ -57,14 +57,7 @@ export function VirtualTable(props: Props) {
   return (
     <div ref={scroller} className={css.scroller}>
       <table className={css.table} aria-label={label} aria-rowcount={rows.length + 1}>
-        <ColumnHeads
-          columns={columns}
-          sorting={sorting}
-          onSort={(next) => {
-            sort(next);
-            onSort?.(next);
-          }}
-        />
+        <ColumnHeads columns={columns} sorting={sorting} onSort={onSort} />
         <tbody onKeyDown={(event) => roving.onKeyDown(event, move)}>
           {visible.map((row, place) => {
             const before = place === 0 ? headHeight : visible[place - 1]!.end;
