@@ -40,6 +40,7 @@ export function createGlide(setPositions: (positions: Float64Array) => void): Gl
       setPositions(to.slice());
       return;
     }
+    now = from;
     const start = performance.now();
     const step = () => {
       const share = Math.min(1, (performance.now() - start) / glideTime);
