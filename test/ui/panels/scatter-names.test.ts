@@ -22,9 +22,14 @@ const at = (actor: number, x: number, y: number): ScatterPoint => ({ actor, x, y
 describe('a name', () => {
   it('stands to the right of its disc, and to the left where the plot ends', () => {
     const [right] = placeNames([at(0, 100, 100)], wide, room);
-    expect(right).toEqual({ actor: 0, x: 112, y: 100 });
+    expect(right).toEqual({ actor: 0, x: 114, y: 100 });
     const [left] = placeNames([at(0, 290, 100)], wide, room);
     expect(left!.x + 60).toBeLessThanOrEqual(290 - 8);
+  });
+
+  it('moves inwards above a disc in a corner whose sides are taken', () => {
+    const [name] = placeNames([at(0, 290, 100), at(1, 230, 100)], wide, room);
+    expect(name).toEqual({ actor: 0, x: 240, y: 78 });
   });
 
   it('never meets another name or lies over a disc, however crowded it is', () => {

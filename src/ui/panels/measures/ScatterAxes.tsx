@@ -32,7 +32,7 @@ export function ScatterAxes({ frame, x, y, across, up }: Props) {
       {across.ticks.map((value) => (
         <g key={value}>
           <path d={`M${across.place(value)} ${top}V${bottom}`} />
-          <text x={across.place(value)} y={bottom + 16} textAnchor="middle">
+          <text x={across.place(value)} y={bottom + 20} textAnchor="middle">
             {formatValue(value, x.kind)}
           </text>
         </g>
@@ -40,12 +40,12 @@ export function ScatterAxes({ frame, x, y, across, up }: Props) {
       {up.ticks.map((value) => (
         <g key={value}>
           <path d={`M${left} ${up.place(value)}H${right}`} />
-          <text x={left - 6} y={up.place(value)} textAnchor="end" dominantBaseline="central">
+          <text x={left - 12} y={up.place(value)} textAnchor="end" dominantBaseline="central">
             {formatValue(value, y.kind)}
           </text>
         </g>
       ))}
-      <text className={css.axisName} x={right} y={bottom + 34} textAnchor="end">
+      <text className={css.axisName} x={right} y={bottom + 38} textAnchor="end">
         {x.label} →
       </text>
       <text className={css.axisName} x={0} y={12}>

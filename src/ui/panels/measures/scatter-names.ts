@@ -31,8 +31,8 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Air between a disc and its name. */
-const gap = 4;
+/** Air between a disc and its name; the ring of a selected one lies in it. */
+const gap = 6;
 
 const middleOf = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -78,9 +78,12 @@ export function placeNames(
   return names;
 }
 
-function boxesAround({ x, y }: ScatterPoint, width: number, { discRadius, lineHeight }: NameRoom): Box[] {
+function boxesAround({ x, y }: ScatterPoint, width: number, room: NameRoom): Box[] {
+  const { discRadius, lineHeight } = room;
   const away = discRadius + gap;
   const half = lineHeight / 2;
+  // Near a side of the room, a name above or below moves inwards.
+  const middle = Math.max(room.left, Math.min(room.right - width, x - width / 2));
   const boxAt = (left: number, middle: number): Box => ({
     left,
     right: left + width,
@@ -90,8 +93,8 @@ function boxesAround({ x, y }: ScatterPoint, width: number, { discRadius, lineHe
   return [
     boxAt(x + away, y),
     boxAt(x - away - width, y),
-    boxAt(x - width / 2, y - away - half),
-    boxAt(x - width / 2, y + away + half),
+    boxAt(middle, y - away - half),
+    boxAt(middle, y + away + half),
   ];
 }
 

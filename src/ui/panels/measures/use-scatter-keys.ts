@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { ScatterPoint } from './scatter-names.ts';
 
+export type ScatterKeys = ReturnType<typeof useScatterKeys>;
+
 /** Longest list that is written out whole; of a longer one only what is near the focus. */
 const writtenOut = 500;
 
