@@ -5,6 +5,7 @@ const kinds: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/\ufffd/, 'contains “\ufffd”, so letters were lost before'],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   [/[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/, 'contains control characters'],
+  [/\p{Surrogate}/u, 'contains half of a character'],
   [/[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/i, 'mixes Latin and Cyrillic letters in a word'],
 ];
 

@@ -1,6 +1,7 @@
 import { edgeToRelation, nodeToActor, noTime } from './graph-element.ts';
 import { attributesOf, isObject, jsonText, listUnder, takePlace } from './json-element.ts';
 import { createNetworkDraft, type NetworkDraft } from './network-draft.ts';
+import { oddCharacters } from './odd-characters.ts';
 import { type JsonObject, type JsonValue, parseJson } from './parse-json.ts';
 import { type ReadResult, refused } from './read-result.ts';
 import { createReport, type Report } from './report.ts';
@@ -49,7 +50,11 @@ export function readJsonGraph(file: string, text: string, hash: string): ReadRes
 /** Returns the lists of a network, or what the file is instead. */
 function recognise(value: JsonValue): Lists | string {
   if (Array.isArray(value))
-    return recogniseElements(value, true) ?? 'The JSON is a list, but not of nodes and edges.';
+    return (
+      recogniseElements(value, true) ??
+      edgeRecords(value) ??
+      'The JSON is a list, but not of nodes and edges.'
+    );
   if (!isObject(value)) return 'The JSON is a single value, not a network.';
   const elements = value.get('elements');
   if (Array.isArray(elements))
@@ -131,6 +136,14 @@ function recogniseElements(list: readonly JsonValue[], directed: boolean): Lists
   };
 }
 
+/** A bare list of objects that each name both ends is an edge list, read with arrows as a table of one is. */
+function edgeRecords(list: readonly JsonValue[]): Lists | null {
+  const namesEnds = (edge: JsonValue) =>
+    isObject(edge) && (edge.has('source') || edge.has('from')) && (edge.has('target') || edge.has('to'));
+  if (list.length === 0 || !list.every(namesEnds)) return null;
+  return { form: 'node-link', nodes: null, edges: list, directed: true, about: null };
+}
+
 /** JSON Graph Format keeps nodes in an object by their ids. */
 function jsonGraph(graph: JsonObject): Lists {
   const nodes = graph.get('nodes');
@@ -174,7 +187,15 @@ function readNodes({ lists, file, report, draft, lineAt }: Reading): string[] {
     const place = takePlace(
       isObject(position) && lists.form === 'Cytoscape' ? attributesOf(position) : attributes,
     );
-    draft.addActor(nodeToActor({ id, label: jsonText(own.get('label')), attributes, row }, noTime, place));
+    const label = jsonText(own.get('label'));
+    for (const [column, text] of [
+      ['id', id],
+      ['label', label],
+    ] as const) {
+      const odd = oddCharacters(text);
+      if (odd !== null) report.warning(file, `The ${column} ${odd}; it was kept as it is.`, { row, column });
+    }
+    draft.addActor(nodeToActor({ id, label, attributes, row }, noTime, place));
     return id;
   });
 }
