@@ -13,7 +13,7 @@ const restTime = 250;
 const unasked = 3000;
 
 /** Column and direction of the table of measures. */
-export interface MeasureSorting {
+interface MeasureSorting {
   readonly column: string;
   readonly direction: 'ascending' | 'descending';
 }
