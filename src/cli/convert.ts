@@ -26,12 +26,13 @@ export async function convertCommand(argv: readonly string[]): Promise<number> {
     process.stderr.write(`“${extname(to)}” is no format to write.\n\n${usage}`);
     return 2;
   }
-  const { dataset, problems } = readPath(from);
+  const { dataset, problems, beside = [] } = readPath(from);
   for (const { file, row, column, message } of problems) {
     process.stderr.write(`${file}:${row ?? ''}:${column ?? ''} ${message}\n`);
   }
   if (!dataset) return 1;
-  for (const loss of lossesOf(dataset, format.id)) process.stderr.write(`Not in ${to}: ${loss}.\n`);
+  for (const loss of [...beside, ...lossesOf(dataset, format.id)])
+    process.stderr.write(`Not in ${to}: ${loss}.\n`);
   if (extname(to) === '') {
     mkdirSync(to, { recursive: true });
     for (const [name, bytes] of writePackage(dataset)) writeFileSync(join(to, name), bytes);

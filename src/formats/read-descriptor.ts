@@ -10,6 +10,8 @@ export interface Descriptor {
   readonly path: ReadonlyMap<PackageTable, string>;
   /** The Table Schema that the descriptor gives a table, as it stands there. */
   readonly schema: ReadonlyMap<PackageTable, unknown>;
+  /** Names of what else it says of the package, such as licences. */
+  readonly more: readonly string[];
 }
 
 export const descriptorFile = 'datapackage.json';
@@ -20,7 +22,7 @@ export const descriptorFile = 'datapackage.json';
  */
 export function readDescriptor(files: ReadonlyMap<string, Uint8Array>, report: Report): Descriptor {
   const usual = new Map(packageTableNames.map((table) => [table, `${table}.csv`]));
-  const empty = { name: '', title: '', description: '', path: usual, schema: new Map() };
+  const empty = { name: '', title: '', description: '', path: usual, schema: new Map(), more: [] };
   const bytes = files.get(descriptorFile);
   if (!bytes) return empty;
   const json = parseObject(bytes, report);
@@ -42,7 +44,9 @@ export function readDescriptor(files: ReadonlyMap<string, Uint8Array>, report: R
     path.set(found.table, found.file);
     schema.set(found.table, found.schema);
   }
-  return { name: text('name'), title: text('title'), description: text('description'), path, schema };
+  const written = ['name', 'title', 'description', 'profile', '$schema', 'resources'];
+  const more = [...json.keys()].filter((key) => !written.includes(key));
+  return { name: text('name'), title: text('title'), description: text('description'), path, schema, more };
 }
 
 function parseObject(bytes: Uint8Array, report: Report): Map<string, unknown> | null {

@@ -33,7 +33,13 @@ export function readPackage(given: ReadonlyMap<string, Uint8Array>, encoding?: L
   const descriptor = readDescriptor(files, report);
   const texts = decodeTables(files, descriptor, report, encoding);
   const dataset = readTables(texts, descriptor, files, report);
-  return { dataset, problems: report.problems, ledger: report.ledger() };
+  const tables = new Set([...texts.values()].map(({ file }) => file));
+  const others = [...files.keys()].filter((file) => !tables.has(file) && file !== descriptorFile);
+  const beside = [
+    ...others.map((file) => `The file ${file}`),
+    ...descriptor.more.map((key) => `“${key}” of ${descriptorFile}`),
+  ];
+  return { dataset, problems: report.problems, ledger: report.ledger(), beside };
 }
 
 type Texts = ReadonlyMap<PackageTable, { file: string; text: string }>;

@@ -8,6 +8,8 @@ export interface ReadResult {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
   readonly ledger: readonly FileLedger[];
+  /** What a package holds beside its tables and their names, a phrase each: it opens without them, but a copy would lack them. */
+  readonly beside?: readonly string[];
   /** The files of a data package that came in an archive, so that they can be saved as they came. */
   readonly unpacked?: ReadonlyMap<string, Uint8Array>;
 }
