@@ -40,7 +40,7 @@ export function readXml(text: string, visitor: XmlVisitor): void {
     throw new XmlFault(message, parser.line);
   };
   parser.on('error', (error) => {
-    const reason = error.message.replace(/^[^:]*:\d+:\d+: /, '');
+    const reason = error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '');
     const ampersand = bareAmpersand(text);
     if (ampersand !== null && ampersand <= parser.line)
       throw new XmlFault('An “&” stands alone; it must be written “&amp;”.', ampersand);
