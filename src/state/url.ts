@@ -32,6 +32,8 @@ export function bindAddress(store: AppStore, page: globalThis.Window = window): 
     const { viewText, hash } = readLink(page.location.hash.slice(1));
     const { view, ignored } = readView(viewText);
     if (viewText !== writeView(store.getState().view)) store.getState().showView(view);
+    // What was not understood is left out of the address too, so that a copy of it does not pass the fault on.
+    if (ignored.length > 0) write('slide');
     if (hash) compareData(store, view, hash);
     if (ignored.length > 0) {
       store

@@ -80,6 +80,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, 
     },
     resetFilters() {
       get().changeView(withoutFilters(get().view));
+      get().announce('All filters are off and the window is open.');
     },
     moveActors(positions, placedByHand) {
       set({ past: remember(), future: [], positions, placedByHand });

@@ -20,15 +20,20 @@ export function unwind(store: AppStore): boolean {
 }
 
 /** Shows only the selected actor and what is around it; a second time, all again. */
-function toggleFocus(store: AppStore, depth: 1 | 2 | 3 = 1): void {
+function toggleFocus(store: AppStore): void {
   const { view, changeView, announce } = store.getState();
   const actor = view.focus?.actor ?? view.selectedActors[0];
   if (!actor) {
     announce('Select an actor first; then f shows only what is around it.');
     return;
   }
-  const isSame = view.focus?.actor === actor && view.focus.depth === depth;
-  changeView({ focus: isSame ? null : { actor, depth } });
+  changeView({ focus: view.focus ? null : { actor, depth: 1 } });
+}
+
+/** Sets how many steps around the actor in focus are shown; nothing without a focus. */
+function setDepth(store: AppStore, depth: 1 | 2 | 3): void {
+  const { view, changeView } = store.getState();
+  if (view.focus && view.focus.depth !== depth) changeView({ focus: { ...view.focus, depth } });
 }
 
 function selectAllShown(store: AppStore): void {
@@ -59,9 +64,9 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
       ['-', () => graph.current?.zoomBy(1 / zoomStep)],
       ['0', () => graph.current?.fit()],
       ['f', () => toggleFocus(store)],
-      ['1', () => store.getState().view.focus && toggleFocus(store, 1)],
-      ['2', () => store.getState().view.focus && toggleFocus(store, 2)],
-      ['3', () => store.getState().view.focus && toggleFocus(store, 3)],
+      ['1', () => setDepth(store, 1)],
+      ['2', () => setDepth(store, 2)],
+      ['3', () => setDepth(store, 3)],
       ['c', centre],
       ['z', () => store.getState().resetFilters()],
       ['Escape', () => store.getState().stopArranging() || unwind(store)],

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import css from './Facet.module.css';
 
 interface Props {
@@ -16,22 +16,30 @@ interface Props {
 
 /** One value of a filter: a checkbox named by its label and how many there are. */
 export function Facet({ label, count, isShown, onChange, sign, isMixed = false, note }: Props) {
+  const noteId = useId();
   return (
-    <label className={css.facet} data-empty={count === 0 || undefined}>
-      <input
-        type="checkbox"
-        checked={isShown}
-        ref={(box) => {
-          if (box) box.indeterminate = isMixed;
-        }}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      {sign}
-      <span className={css.label}>
-        <bdi>{label}</bdi>
-        {note && <small>{note}</small>}
-      </span>{' '}
-      <span className={css.count}>{count}</span>
-    </label>
+    <div>
+      <label className={css.facet} data-empty={count === 0 || undefined}>
+        <input
+          type="checkbox"
+          checked={isShown}
+          aria-describedby={note ? noteId : undefined}
+          ref={(box) => {
+            if (box) box.indeterminate = isMixed;
+          }}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {sign}
+        <span className={css.label}>
+          <bdi>{label}</bdi>
+        </span>{' '}
+        <span className={css.count}>{count}</span>
+      </label>
+      {note && (
+        <small id={noteId} className={css.note}>
+          {note}
+        </small>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { selecting } from '../../state/selection.ts';
 import { useApp, useAppStore } from '../app-store.tsx';
+import { plural } from '../plural.ts';
 import css from './ActorWalk.module.css';
 import { useGraphHandle } from './graph-handle.tsx';
 
@@ -75,7 +76,7 @@ export function ActorWalk() {
               onClick={() => select(each)}
             >
               {actors[each]!.name}, {actorTypes[actors[each]!.type]?.label ?? ''},{' '}
-              {index.relationsOf[each]!.length} relations
+              {plural(index.relationsOf[each]!.length, 'relation')}
             </button>
           </li>
         ))}

@@ -53,7 +53,12 @@ export function SearchBox() {
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
-      <Input className={css.input ?? ''} placeholder="Search actors, relations, sources" data-search />
+      <Input
+        className={css.input ?? ''}
+        placeholder="Search actors, relations, sources"
+        data-search
+        onKeyDown={(event) => event.key === 'Escape' && text === '' && event.currentTarget.blur()}
+      />
       <Popover className={css.popover ?? ''} offset={4}>
         <ListBox
           className={css.list ?? ''}

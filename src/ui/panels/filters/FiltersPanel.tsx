@@ -58,7 +58,7 @@ export function FiltersPanel() {
         ))}
         <OriginsFilter />
       </Section>
-      <Section title="Sources" {...hiddenHint(view.hiddenDocuments.length)}>
+      <Section title="Sources" isOpen {...hiddenHint(view.hiddenDocuments.length)}>
         {documents.map((document, place) => (
           <Facet
             key={document.id}

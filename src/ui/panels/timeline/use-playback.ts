@@ -62,6 +62,8 @@ export function usePlayback(span: Window, windowIndex: () => WindowIndex): Playb
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setInterval(() => {
+      // Whoever took the window away, by a reset or by hand, does not want it back.
+      if (!store.getState().view.window) return setPlaying(false);
       const window = next(1) ?? (loops ? { from, until: from + 1 } : null);
       if (window) store.getState().changeView({ window }, 'slide');
       else setPlaying(false);
