@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { lossesOf } from '../formats/losses.ts';
 import { type WriteFormat, writeFormats } from '../formats/write-file.ts';
 import { writePackage } from '../formats/write-package.ts';
@@ -26,18 +26,25 @@ export async function convertCommand(argv: readonly string[]): Promise<number> {
     process.stderr.write(`“${extname(to)}” is no format to write.\n\n${usage}`);
     return 2;
   }
-  const { dataset, problems, beside = [] } = readPath(from);
+  const { dataset, problems, beside = [], unpacked } = readPath(from);
   for (const { file, row, column, message } of problems) {
     process.stderr.write(`${file}:${row ?? ''}:${column ?? ''} ${message}\n`);
   }
   if (!dataset) return 1;
-  for (const loss of [...beside, ...lossesOf(dataset, format.id)])
+  // A package comes out as it went in, with everything that lies beside its tables.
+  const isWhole = format.id === 'package' && unpacked !== undefined;
+  for (const loss of isWhole ? [] : [...beside, ...lossesOf(dataset, format.id)])
     process.stderr.write(`Not in ${to}: ${loss}.\n`);
-  if (extname(to) === '') {
-    mkdirSync(to, { recursive: true });
-    for (const [name, bytes] of writePackage(dataset)) writeFileSync(join(to, name), bytes);
-  } else writeFileSync(to, format.write(dataset));
+  if (extname(to) === '') writeFolder(to, writePackage(dataset, unpacked));
+  else writeFileSync(to, format.write(dataset, unpacked));
   return 0;
+}
+
+function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
 }
 
 function formatOf(path: string, forSpreadsheet: boolean): WriteFormat | undefined {

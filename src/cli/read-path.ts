@@ -13,7 +13,8 @@ export function readPath(path: string, encoding?: LegacyEncoding): ReadResult {
     const stat = statSync(path);
     if (stat.isDirectory()) {
       const files = filesOf(path);
-      return typeof files === 'string' ? refused(name, files) : readFolder(name, files, encoding);
+      if (typeof files === 'string') return refused(name, files);
+      return { ...readFolder(name, files, encoding), unpacked: files };
     }
     if (!stat.isFile()) return refused(name, 'This is neither a file nor a folder.');
     if (stat.size > zipLimits.fileSize) {

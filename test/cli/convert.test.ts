@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -14,10 +14,25 @@ test('what a package holds beside its tables is listed when it is converted', as
   writeFileSync(join(from, 'stories/one.json'), '{}');
   const said: string[] = [];
   const listen = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
-  const code = await convertCommand([from, join(root, 'out.zip')]);
+  const code = await convertCommand([from, join(root, 'out.gexf')]);
   listen.mockRestore();
   rmSync(root, { recursive: true });
   expect(code).toBe(0);
   expect(said.join('')).toContain('The file stories/one.json');
   expect(said.join('')).toContain('“licenses” of datapackage.json');
+});
+
+test('a package that becomes a zip and a folder again is the same to the byte', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'attest-convert-'));
+  const from = join(import.meta.dirname, '../../graph-data/january-2022');
+  const [zip, back] = [join(root, 'a.zip'), join(root, 'back')];
+  expect(await convertCommand([from, zip])).toBe(0);
+  expect(await convertCommand([zip, back])).toBe(0);
+  const names = (folder: string) => (readdirSync(folder, { recursive: true }) as string[]).sort();
+  expect(names(back)).toEqual(names(from));
+  const files = names(from).filter((name) => /\.[a-z]+$/.test(name));
+  for (const name of files) {
+    expect(readFileSync(join(back, name)).equals(readFileSync(join(from, name)))).toBe(true);
+  }
+  rmSync(root, { recursive: true });
 });
