@@ -2,6 +2,7 @@ import { type MeasureId, measureOf, measures } from '../metrics/index.ts';
 import type { Outcome } from '../metrics/measure.ts';
 import { computeMeasures, estimateMeasures } from '../workers/compute-measures.ts';
 import type { Pool, RunOptions } from '../workers/pool.ts';
+import { graphFingerprint } from './graph-fingerprint.ts';
 import { choicesOf, type MeasureReading } from './measure-reading.ts';
 import { type ShownColumns, spreadValues } from './shown-columns.ts';
 
@@ -32,11 +33,35 @@ export function estimateAll(pool: Pool, graph: ShownColumns, reading: MeasureRea
   return estimateMeasures(requestOf(graph, reading), pool.size);
 }
 
+/** Results of the sets of actors and relations that were seen last, by fingerprint; the one unused longest goes first. */
+const known = new Map<string, ReadonlyMap<string, Outcome>>();
+const mostKnown = 40;
+
 /**
  * Computes every measure of actors and of the whole graph; values of actors stand at their places in the data, which has `order`
- * of them. Loaded when first needed, because the measures are a good part of the page's code.
+ * of them. A set that was seen before, as when the window goes back a step, is not computed again. Loaded when first needed,
+ * because the measures are a good part of the page's code.
  */
 export async function measureEverything(
+  pool: Pool,
+  graph: ShownColumns,
+  reading: MeasureReading,
+  order: number,
+  options: RunOptions,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const name = `${order} ${graphFingerprint(graph, reading)}`;
+  const before = known.get(name);
+  const found = before ?? (await computeNow(pool, graph, reading, order, options));
+  known.delete(name);
+  known.set(name, found);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostKnown) break;
+    known.delete(oldest);
+  }
+  return found;
+}
+
+async function computeNow(
   pool: Pool,
   graph: ShownColumns,
   reading: MeasureReading,
