@@ -8,6 +8,7 @@ import { useTheme } from '../use-page-theme.ts';
 import { firstFit } from './first-fit.ts';
 import { createGlide } from './glide.ts';
 import { useGraphHandle } from './graph-handle.tsx';
+import { createMovingWindow } from './moving-window.ts';
 import { pathEmphasis } from './path-emphasis.ts';
 import { pictureCallbacks } from './picture-callbacks.ts';
 import { emphasisOf, sceneOf, selectionSets } from './scene-of.ts';
@@ -100,10 +101,11 @@ function followStore(store: AppStore, renderer: GraphRenderer): () => void {
   };
   emphasise();
   const glide = createGlide(renderer.setPositions);
+  const moveWindow = createMovingWindow(renderer);
   const stop = store.subscribe((state, before) => {
     const { index, shown, view, positions } = state;
     if (!index || !shown || index !== before.index) return;
-    if (shown !== before.shown) renderer.setShown(shown.relations, shown.actors, shown.standing);
+    moveWindow(state, before);
     if (positions && positions !== before.positions) glide.move(before.positions, positions);
     const selected =
       view.selectedActors !== before.view.selectedActors ||
