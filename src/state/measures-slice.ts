@@ -9,7 +9,7 @@ import { shownColumns } from './shown-columns.ts';
 
 /** How long the view must rest before measures follow it, in milliseconds. */
 const restTime = 250;
-/** Measures that take longer than this in all wait until the reader asks, in milliseconds. */
+/** Where all measures take longer than this, the quick and the sampled ones come first, and the rest when the reader asks; in milliseconds. */
 const unasked = 3000;
 
 /** Column and direction of the table of measures. */
@@ -44,17 +44,18 @@ export function createMeasuresSlice({ pool }: Services): StateCreator<AppState, 
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const compute = async (isAsked: boolean, signal: AbortSignal) => {
-      const { estimateAll, measureEverything, measureNames } = await import('./measuring.ts');
+      const { estimateAll, measureEverything, measureNames, measureQuickly } = await import('./measuring.ts');
       const { index, shown, reading } = get();
       if (!index || !shown || signal.aborted) return;
       const graph = shownColumns(index.dataset, shown, originWeights(reading, shown));
       const expected = estimateAll(pool, graph, reading);
       set({ measureNames });
-      if (expected > unasked && !isAsked) return set({ waitingSeconds: Math.ceil(expected / 1000) });
-      set({ measuring: 0, waitingSeconds: null });
+      const isLong = expected > unasked && !isAsked;
+      set({ measuring: 0, waitingSeconds: isLong ? Math.ceil(expected / 1000) : null });
       const onProgress = (measuring: number) => set({ measuring });
       const order = index.dataset.actors.length;
-      const measures = await measureEverything(pool, graph, reading, order, { signal, onProgress });
+      const measure = isLong ? measureQuickly : measureEverything;
+      const measures = await measure(pool, graph, reading, order, { signal, onProgress });
       if (!signal.aborted) set({ measures, measuring: null });
     };
 

@@ -33,6 +33,35 @@ export function estimateAll(pool: Pool, graph: ShownColumns, reading: MeasureRea
   return estimateMeasures(requestOf(graph, reading), pool.size);
 }
 
+/** Longest time for one measure of a first look, in milliseconds on one thread, and the error that a sampled one may have. */
+const firstLook = 800;
+const firstError = 0.01;
+
+/**
+ * Computes at once what can be had soon of a large graph: the quick measures, and betweenness from paths drawn by chance, with its
+ * largest error said in its note. What takes longer is left out.
+ */
+export async function measureQuickly(
+  pool: Pool,
+  graph: ShownColumns,
+  reading: MeasureReading,
+  order: number,
+  options: RunOptions,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const { columns } = graph;
+  const exact = choicesOf(reading);
+  const sampled = { paths: 'steps', parameters: { ...exact.parameters, error: firstError } } as const;
+  const wanted = ids.flatMap((id) => {
+    const choices = id === 'betweenness' ? sampled : exact;
+    const time = measureOf(id)?.cost(columns.order, columns.source.length, choices) ?? 0;
+    return time < firstLook ? [{ measure: id, choices }] : [];
+  });
+  const found = await computeMeasures(pool, { columns, reading, wanted }, options);
+  return new Map(
+    wanted.map(({ measure }, place) => [measure, placed(measure, found[place]!, graph.actors, order)]),
+  );
+}
+
 /** Results of the sets of actors and relations that were seen last, by fingerprint; the one unused longest goes first. */
 const known = new Map<string, ReadonlyMap<string, Outcome>>();
 const mostKnown = 40;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { usualMeasureReading } from '../../src/state/measure-reading.ts';
-import { measureEverything } from '../../src/state/measuring.ts';
+import { measureEverything, measureQuickly } from '../../src/state/measuring.ts';
 import type { ShownColumns } from '../../src/state/shown-columns.ts';
 import { spawnInThread } from '../../src/workers/in-thread.ts';
 import { createPool, type Pool } from '../../src/workers/pool.ts';
@@ -39,4 +39,24 @@ it('computes a set of relations once, whichever way the window comes back to it'
   expect(jobs()).toBeGreaterThan(afterFirst);
   expect(first.get('betweenness')?.values[1]).toBe(1);
   expect(first.get('betweenness')?.values[3]).toBeNaN();
+});
+
+it('gives a first look at a large graph: what is soon there, and betweenness by chance with its error', async () => {
+  const { pool } = counted();
+  const size = 30_000;
+  const graph: ShownColumns = {
+    actors: Int32Array.from({ length: size + 1 }, (_, actor) => actor),
+    columns: {
+      order: size + 1,
+      source: Int32Array.from({ length: size }, (_, r) => (r % 2 === 0 ? 0 : r)),
+      target: Int32Array.from({ length: size }, (_, r) => r + 1),
+      include: null,
+      bothWays: null,
+      weight: null,
+    },
+  };
+  const found = await measureQuickly(pool, graph, usualMeasureReading, size + 1, {});
+  expect(found.get('betweenness')?.note).toMatch(/drawn by chance; with 90 % probability/);
+  expect(found.get('degree')?.values[0]).toBe(size / 2);
+  expect(found.has('pagerank')).toBe(true);
 });

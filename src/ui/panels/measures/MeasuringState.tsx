@@ -15,7 +15,8 @@ export function MeasuringState() {
     <p className={css.state}>
       {waiting !== null && (
         <>
-          This takes about {waiting} seconds.{' '}
+          A first look: quick measures, and betweenness from paths drawn by chance. All of them, exactly, take
+          about {waiting} seconds.{' '}
           <button type="button" className={css.button} onClick={measureAll}>
             Compute
           </button>
