@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Window } from '../../../time/bounds.ts';
 import { useApp } from '../../app-store.tsx';
+import { SelectField } from '../../controls/SelectField.tsx';
 import { rankedMeasures } from '../rank/ranked-measures.ts';
 import { useRanks } from '../rank/use-ranks.ts';
 import type { TimelineDays } from '../timeline/use-timeline-data.ts';
@@ -22,16 +23,7 @@ export function RankMoves({ days, a, b }: { days: TimelineDays; a: Window; b: Wi
   return (
     <section aria-label="Who rose and who fell">
       <p className={css.controls}>
-        <label>
-          Rank by{' '}
-          <select value={measure} onChange={(event) => setMeasure(event.target.value)}>
-            {rankedMeasures.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField label="Rank by" value={measure} options={rankedMeasures} onChange={setMeasure} />
         {state.kind === 'running' && (
           <>
             <progress value={state.done} aria-label="Ranks" />

@@ -1,9 +1,12 @@
 import { measures as allMeasures } from '../../../metrics/index.ts';
 import { useApp } from '../../app-store.tsx';
+import { SelectField } from '../../controls/SelectField.tsx';
 import css from './Measures.module.css';
 
 const actorMeasures = allMeasures.filter((measure) => measure.of === 'actors');
 const sizes = actorMeasures.filter((measure) => measure.kind === 'count' || measure.kind === 'score');
+
+const colors = [{ id: 'type', label: 'Kind of actor' }, ...actorMeasures];
 
 /** Which measures set the size and the colour of actors in the picture. */
 export function EncodingChoice() {
@@ -12,27 +15,18 @@ export function EncodingChoice() {
   const changeView = useApp((state) => state.changeView);
   return (
     <p className={css.choice}>
-      <label>
-        Size by{' '}
-        <select value={sizeBy} onChange={(event) => changeView({ sizeBy: event.target.value })}>
-          {sizes.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Colour by{' '}
-        <select value={colorBy} onChange={(event) => changeView({ colorBy: event.target.value })}>
-          <option value="type">Kind of actor</option>
-          {actorMeasures.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label="Size by"
+        value={sizeBy}
+        options={sizes}
+        onChange={(id) => changeView({ sizeBy: id })}
+      />
+      <SelectField
+        label="Colour by"
+        value={colorBy}
+        options={colors}
+        onChange={(id) => changeView({ colorBy: id })}
+      />
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { findChangeDays } from '../../../time/steps.ts';
 import { buildWindowIndex } from '../../../time/window-index.ts';
 import { useApp } from '../../app-store.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { SelectField } from '../../controls/SelectField.tsx';
 import { readerLocale } from '../../date-words.ts';
 import type { TimelineDays } from '../timeline/use-timeline-data.ts';
 import css from './Rank.module.css';
@@ -44,16 +45,7 @@ export default function RankDialog({ days, span, onClose }: Props) {
   return (
     <Dialog title="Rank over time" isOpen onClose={onClose} isWide>
       <p className={css.controls}>
-        <label>
-          Rank by{' '}
-          <select value={measure} onChange={(event) => setMeasure(event.target.value)}>
-            {rankedMeasures.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField label="Rank by" value={measure} options={rankedMeasures} onChange={setMeasure} />
         <label>
           at{' '}
           <select value={step} onChange={(event) => setStep(event.target.value as RankStep)}>
